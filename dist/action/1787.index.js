@@ -138,7 +138,7 @@ function fullFindings(edits) {
         return [{
                 rule: 'file-nearly-full',
                 level: 'warning',
-                message: `${path} has ${bytes} bytes of the ${_core_document_text_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx} that a file of a realm may have, and no entry of a changelog may leave it yet`,
+                message: `${path} has ${bytes} bytes of the ${_core_document_text_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx} that a file of a realm may have, and nothing more of its changelogs may leave it yet`,
                 file: path,
                 in: 'realm',
                 next: 'Export less: wider patterns, fewer exports of one domain, or schemas under contracts/ instead of in the file',
@@ -178,7 +178,7 @@ function heldBackFindings(publication, complete, consumers) {
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29705);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54064);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
@@ -247,14 +247,14 @@ function judge(world, imported, provider, target, binding, options) {
         return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
     }
     if (imported.binding === undefined || !binding) {
-        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
+        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with \`blue realm sync --resolve ${imported.contract}\``], certain: false };
     }
     if (!binding.exists)
         return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .needOf */ .ER)(target.value);
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .needOf */ .E)(target.value);
     if (need && binding.unreadable === undefined) {
         const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('principal', principal));
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .v)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('principal', principal));
         if (answer.verdict === 'covered') {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
             return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };

@@ -477,9 +477,17 @@ function reachedBySlash(rest, end, named, holes) {
 /** Characters of the longest resource worth reading: a key has at most 1,024 bytes. */
 const longest = 4_096;
 const arnHead = /^([^/]*?):s3:([^:/]*):([^:/]*):([^]*)$/;
-/** What stands before the service: `arn:aws`, or something that may come to that. */
-const arnStart = /^(?:arn:[^:/]*|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
+/**
+ * What stands before the service: `arn:aws`, or something that may come to that. IAM takes no policy with a partition that there is not
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
+ */
+const arnStart = /^(?:arn:aws(?:-[a-z-]+)?|[^/]*[*?\ue000-\uf8ff][^/]*)$/u;
 const accessPoint = /^arn:[^:/]*:s3:[^:/]*:[^:/]*:accesspoint\/([^/]*)(?:\/object\/([^]*))?$/;
+/**
+ * Resources of S3 that are neither a bucket nor an object: they are named with a region and an account, of which nothing may be told
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+ */
+const otherResource = /^(storage-lens|storage-lens-group|access-grants|async-request|job)\//;
 /**
  * Reads one resource of a statement.
  * @param parts its text, as far as it is known
@@ -509,6 +517,8 @@ function targetsOf(parts) {
             return [];
         // The ARN of a bucket and of an object has neither
         // (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html#amazons3-resources-for-iam-policies).
+        if (region !== '' && account !== '' && otherResource.test(rest))
+            return [];
         const fields = `${region}${account}`.replaceAll('*', '');
         if (fields.replaceAll(marks, '') !== '')
             return [];
@@ -606,7 +616,7 @@ function distinctTargets(targets) {
 
 /***/ }),
 
-/***/ 67409:
+/***/ 49262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -617,8 +627,6 @@ __webpack_require__.d(__webpack_exports__, {
   kW: () => (/* binding */ templateOf)
 });
 
-// EXTERNAL MODULE: ./lib/detect/policy/arn.js
-var arn = __webpack_require__(27093);
 // EXTERNAL MODULE: ./lib/detect/policy/value.js
 var policy_value = __webpack_require__(17699);
 ;// CONCATENATED MODULE: ./lib/detect/policy/for-each.js
@@ -713,108 +721,114 @@ function under(resource, condition) {
 var intrinsics = __webpack_require__(8416);
 // EXTERNAL MODULE: ./lib/detect/policy/managed.js + 1 modules
 var managed = __webpack_require__(40545);
-// EXTERNAL MODULE: ./lib/detect/policy/statement.js
-var statement = __webpack_require__(90923);
-;// CONCATENATED MODULE: ./lib/detect/policy/cloudformation.js
-/** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
+;// CONCATENATED MODULE: ./lib/detect/policy/inline-names.js
+/** Policies of one name that are written into one identity: the one that is written last takes the place of the others. */
 
 
-
-
-
-
-/** Tells whether a document is a template. */
-function isTemplate(document) {
-    const resources = (0,policy_value/* entry */.f_)(document, 'Resources');
-    if (resources?.kind !== 'map')
-        return false;
-    for (const resource of resources.entries.values()) {
-        if ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type'))?.includes('::') === true)
-            return true;
-    }
-    return [...resources.entries.keys()].some((name) => name.startsWith('Fn::ForEach::'));
-}
-/** Cuts a document into the parts of a template. */
-function templateOf(written, variables) {
-    const document = writeOut(written);
-    const resources = (0,policy_value/* entry */.f_)(document, 'Resources');
-    const parameters = (0,policy_value/* entry */.f_)(document, 'Parameters');
-    return {
-        resources: resources?.kind === 'map' ? resources.entries : new Map(),
-        parameters: parameters?.kind === 'map' ? parameters.entries : new Map(),
-        mappings: (0,policy_value/* entry */.f_)(document, 'Mappings'),
-        globals: (0,policy_value/* entry */.f_)(document, 'Globals'),
-        ...(resources?.kind === 'map' && resources.open !== undefined && { unread: resources.open }),
-        ...changeOf((0,policy_value/* entry */.f_)(document, 'Transform'), resources),
-        ...(variables !== undefined && { variables }),
-    };
-}
-/** Transforms of AWS that add or change no policy of an identity; what others do, and what is included, is not told. */
-const harmless = /^AWS::(Serverless-|LanguageExtensions$|SecretsManager-|CodeDeployBlueGreen$|ServiceCatalog$|CloudFormation::)/;
-/** A macro over the template, or one inside its resources but below a statement, which is told there. */
-function changeOf(transform, resources) {
-    const unknownOnes = (0,policy_value/* itemsOf */.S3)(transform).map((each) => (0,policy_value/* textOf */.b6)(each) ?? (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(each, 'Name')) ?? (0,policy_value/* sourceOf */.vz)(each)).filter((name) => !harmless.test(name));
-    const inside = resources?.kind === 'map' && [resources, ...[...resources.entries.values()].flatMap((resource) => [resource, (0,policy_value/* entry */.f_)(resource, 'Properties')])].some((each) => (0,policy_value/* entry */.f_)(each, 'Fn::Transform') !== undefined);
-    const changedBy = unknownOnes[0] ?? (inside ? 'Fn::Transform' : undefined);
-    return changedBy === undefined ? {} : { changedBy };
+/** Policies that are written into somebody. */
+const written = /^AWS::IAM::(Policy|RolePolicy|UserPolicy|GroupPolicy)$/;
+/** Whose policy it is, and what it is called: equal ones are one (https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html). */
+function placeOf(principal, name) {
+    return `${principal}\n${name}`;
 }
 /**
- * Adds the grants of a template.
- * @param template the template
- * @param place the file and the form to report
+ * Finds names that several policies of one identity have.
+ * @param holdersOf whose a policy of the template is
+ * @returns whether a policy may be replaced by another one of its name
  */
-function addTemplate(template, place, findings) {
-    const { members, open: openGroups, elsewhere } = membersOf(template);
-    const { holders: attached, open } = attachments(template, members);
-    const boundaries = boundariesOf(template);
-    if (template.unread !== undefined)
-        findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
-    if (template.changedBy !== undefined)
-        findings.skipped?.push({ file: place.file, reason: `the transform ${template.changedBy} may change its policies`, blocksRemovals: false });
+function replacedNames(template, holdersOf) {
+    const counts = new Map();
+    function count(principal, policy) {
+        const name = nameIn(policy, template);
+        if (name !== undefined)
+            counts.set(placeOf(principal, name), (counts.get(placeOf(principal, name)) ?? 0) + 1);
+    }
+    for (const [logicalName, resource] of template.resources) {
+        const [type, properties] = [(0,policy_value/* sourceOf */.vz)((0,policy_value/* entry */.f_)(resource, 'Type') ?? resource), (0,policy_value/* entry */.f_)(resource, 'Properties')];
+        if (/^AWS::IAM::(Role|User|Group)$/.test(type))
+            for (const policy of (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(properties, 'Policies')))
+                count(logicalName, policy);
+        else if (written.test(type))
+            for (const holder of holdersOf(logicalName))
+                count(holder, properties);
+    }
+    return (principal, policy) => {
+        const name = nameIn(policy, template);
+        return name !== undefined && (counts.get(placeOf(principal, name)) ?? 0) > 1;
+    };
+}
+function nameIn(policy, template) {
+    const name = (0,policy_value/* entry */.f_)(policy, 'PolicyName');
+    return name === undefined ? undefined : (0,policy_value/* sourceOf */.vz)((0,intrinsics/* evaluate */._3)(name, template));
+}
+
+;// CONCATENATED MODULE: ./lib/detect/policy/nested-stacks.js
+/** To what a template hands its identities by their names: modules and nested stacks that are not in this repo may deny them anything. */
+
+
+const identities = /^AWS::IAM::(Role|User|Group)$/;
+/**
+ * Finds what is handed to somebody who is not at hand.
+ * @param isHere whether a file of the repo may be the template at an address
+ */
+function handedOn(template, isHere) {
+    const found = [];
     for (const [name, resource] of template.resources) {
-        const type = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type'));
-        const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
-        if (type === undefined || properties === undefined)
+        const type = (0,intrinsics/* typeOf */.QP)(template, name) ?? '';
+        const url = (0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(resource, 'Properties'), 'TemplateURL');
+        const isModule = type.endsWith('::MODULE');
+        if (!isModule && (type !== 'AWS::CloudFormation::Stack' || (url !== undefined && isHere(lastText(url)))))
             continue;
-        const holder = holderOf(name, resource, template);
-        // A policy that only limits somebody grants nothing.
-        if (boundaries.has(name) && !attached.has(name))
-            continue;
-        const before = findings.grants.length;
-        addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings });
-        if (open.has(name) || openGroups.has(name))
-            (0,statement/* addForAnybody */.Fh)(before, findings);
-        for (const { name: group, condition } of elsewhere.get(name) ?? [])
-            (0,managed/* addGroup */.$)(group, resource.line, originOf(cloudformation_under(holder, condition), place), findings);
-        for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
-            const user = cloudformation_under(holderOf(member.name, template.resources.get(member.name), template), member.condition);
-            addResource(type, properties, cloudformation_under(user, (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'))), [], { template, place, findings });
+        const to = `${isModule ? 'the module' : 'the stack'} ${name}, which is not in this repo`;
+        for (const identity of referencesIn((0,policy_value/* entry */.f_)(resource, 'Properties'))) {
+            if (identities.test((0,intrinsics/* typeOf */.QP)(template, identity) ?? ''))
+                found.push({ identity, to, line: resource.line });
         }
     }
-    addConnectors(template, place, findings);
+    return found;
 }
-/** SAM's connectors, in what they start from or as resources of their own: the one they start from may do what they say on the other. */
-function addConnectors(template, place, findings) {
-    for (const [name, resource] of template.resources) {
-        const own = (0,intrinsics/* typeOf */.QP)(template, name) === 'AWS::Serverless::Connector' ? [resource] : [];
-        const embedded = (0,policy_value/* entry */.f_)(resource, 'Connectors');
-        for (const connector of [...own, ...(embedded?.kind === 'map' ? embedded.entries.values() : [])]) {
-            const properties = (0,policy_value/* entry */.f_)(connector, 'Properties');
-            const source = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(properties, 'Source'), 'Id')) ?? name;
-            for (const destination of (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(properties, 'Destination'))) {
-                const bucket = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(destination, 'Id'));
-                if (bucket === undefined || (0,intrinsics/* typeOf */.QP)(template, bucket) !== 'AWS::S3::Bucket')
-                    continue;
-                const origin = originOf(holderOf(source, template.resources.get(source), template), place);
-                const conditioned = [origin.condition, (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'))].filter((text) => text !== undefined);
-                const value = (0,intrinsics/* evaluate */._3)({ kind: 'map', entries: new Map([['Ref', (0,policy_value/* entry */.f_)(destination, 'Id')]]), line: connector.line }, template);
-                for (const permission of (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(properties, 'Permissions'))) {
-                    (0,managed/* addConnector */.xv)((0,policy_value/* textOf */.b6)(permission) ?? '', value, permission.line, { ...origin, condition: conditioned.length > 0 ? [...new Set(conditioned)].join(', ') : undefined }, findings);
-                }
-            }
-        }
-    }
+/** The end of an address, behind which there is only the name of a file: `templates/roles.yaml` in any join of texts. */
+function lastText(value) {
+    if (value.kind === 'text')
+        return value.parts.map((part) => (typeof part === 'string' ? part : '')).join('');
+    if (value.kind === 'list')
+        return lastText(value.items.at(-1) ?? { kind: 'unknown', code: '', line: value.line });
+    if (value.kind !== 'map')
+        return '';
+    const [sub] = (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(value, 'Fn::Sub'));
+    const inner = sub ?? [...value.entries.values()].at(-1);
+    return inner === undefined ? '' : lastText(inner);
 }
+/** Every name that `Ref`, alone or in a text, stands for. */
+function referencesIn(value, into = new Set(), depth = 0) {
+    if (value === undefined || depth > 20)
+        return into;
+    if (value.kind === 'list')
+        for (const item of value.items)
+            referencesIn(item, into, depth + 1);
+    if (value.kind !== 'map')
+        return into;
+    const name = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(value, 'Ref'));
+    if (name !== undefined)
+        into.add(name);
+    const [sub] = (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(value, 'Fn::Sub'));
+    for (const [, inside = ''] of ((0,policy_value/* textOf */.b6)(sub) ?? '').matchAll(/\$\{([^{}.]+)\}/g))
+        into.add(inside);
+    for (const inner of value.entries.values())
+        referencesIn(inner, into, depth + 1);
+    return into;
+}
+
+// EXTERNAL MODULE: ./lib/detect/policy/statement.js
+var statement = __webpack_require__(90923);
+// EXTERNAL MODULE: ./lib/detect/policy/arn.js
+var arn = __webpack_require__(27093);
+;// CONCATENATED MODULE: ./lib/detect/policy/template-holders.js
+/** Whose the policies of a template are: its identities, who is in which group, and whom policies are attached to. */
+
+
+
+
 function holderOf(name, resource, template) {
     const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
     const names = ['RoleName', 'UserName', 'GroupName', 'FunctionName', 'ManagedPolicyName', 'Name']
@@ -822,7 +836,7 @@ function holderOf(name, resource, template) {
         .flatMap((value) => (value === undefined ? [] : [(0,policy_value/* textOf */.b6)((0,intrinsics/* evaluate */._3)(value, template))]))
         .filter((text) => text !== undefined);
     const condition = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'));
-    const boundary = (0,policy_value/* entry */.f_)(properties, 'PermissionsBoundary') ?? ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type')) === 'AWS::Serverless::Function' ? (0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(template.globals, 'Function'), 'PermissionsBoundary') : undefined);
+    const boundary = givenIn(properties, 'PermissionsBoundary') ?? ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type')) === 'AWS::Serverless::Function' ? givenIn((0,policy_value/* entry */.f_)(template.globals, 'Function'), 'PermissionsBoundary') : undefined);
     const conditions = [
         ...(condition === undefined ? [] : [`Condition ${condition}`]),
         // What a boundary lets through is said elsewhere.
@@ -833,6 +847,11 @@ function holderOf(name, resource, template) {
     const own = ['RoleName', 'UserName', 'GroupName'].map((property) => (0,policy_value/* entry */.f_)(properties, property)).find((value) => value !== undefined);
     const accountName = own !== undefined ? nameOf(own, template) : isMadeElsewhere && !template.parameters.has(name) ? name : undefined;
     return { accountName, isMadeElsewhere, principal: made ?? name, aliases: made === undefined ? names : [name, ...names], condition: conditions.length > 0 ? conditions.join(', ') : undefined };
+}
+/** A property, unless it is said to be absent. */
+function givenIn(properties, name) {
+    const given = (0,policy_value/* entry */.f_)(properties, name);
+    return (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(given, 'Ref')) === 'AWS::NoValue' ? undefined : given;
 }
 /** The policies that some identity has as its boundary. */
 function boundariesOf(template) {
@@ -870,7 +889,7 @@ function branchesOf(value, condition) {
         return branches.flatMap((branch) => branchesOf(branch, code));
     });
 }
-function cloudformation_under(holder, condition) {
+function template_holders_under(holder, condition) {
     return condition === undefined ? holder : { ...holder, condition: [holder.condition, condition].filter((text) => text !== undefined).join(', ') };
 }
 /** A text as it is written once its functions are read: `${Stage}-task`. Equal ones are equal, whatever a deployment makes of them. */
@@ -941,15 +960,26 @@ function targetsOf(value, byName, template) {
             return [];
         const text = nameOf(target, template);
         const isResource = direct !== undefined && template.resources.has(direct);
-        return [{ name: isResource ? direct : (byName.get(text ?? '') ?? direct ?? text), code: (0,policy_value/* sourceOf */.vz)((0,intrinsics/* evaluate */._3)(target, template)), isOpen: isUntold(target, template), condition }];
+        return [{ name: isResource ? direct : (byName.get(text ?? '') ?? direct ?? text), code: (0,policy_value/* sourceOf */.vz)((0,intrinsics/* evaluate */._3)(target, template)), isOpen: !byName.has(text ?? '') && isUntold(target, template), condition }];
     }));
 }
-/** Whether it is not told to whom a policy is given: to a list that a deployment gives, or to what a function makes. */
+/** Whether it is not told to whom a policy is given: a deployment, another stack or a function gives the name, or a part of it. */
 function isUntold(target, template) {
-    const name = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(target, 'Ref'));
-    if (name !== undefined)
-        return /List/.test((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(template.parameters.get(name), 'Type')) ?? '');
-    return referred(target) === undefined && nameOf(target, template) === undefined;
+    const direct = referred(target);
+    if (direct !== undefined)
+        return isElsewhere(direct, template);
+    const text = nameOf(target, template);
+    return text === undefined || (0,statement/* isDynamic */.Q)(text) || partsOf(text).some((part) => isElsewhere(part.split('.')[0] ?? '', template));
+}
+/** Whether what something gives is not told by the template. */
+function isElsewhere(name, template) {
+    return !template.resources.has(name) || isMadeElsewhere.test((0,intrinsics/* typeOf */.QP)(template, name) ?? '');
+}
+/** What gives names that the template does not tell: nested stacks, modules and custom resources. */
+const isMadeElsewhere = /^(AWS::CloudFormation::|Custom::)|::MODULE$/;
+/** The code of the parts of a name that are not told. */
+function partsOf(name) {
+    return [...name.matchAll(/\$\{([^{}]*)\}/g)].map(([, code = '']) => code);
 }
 /** What a function gives where a list of names is asked for, as far as it tells them. */
 function namesOf(target, template) {
@@ -963,7 +993,7 @@ function attachments(template, members) {
     const byName = namesIn(template, /^AWS::IAM::(Role|User|Group)$/, ['RoleName', 'UserName', 'GroupName']);
     function attach(policy, target, choice) {
         const list = holders.get(policy) ?? [];
-        const holder = cloudformation_under(holderOf(target, template.resources.get(target), template), choice);
+        const holder = template_holders_under(holderOf(target, template.resources.get(target), template), choice);
         if (!list.some((each) => each.principal === holder.principal))
             list.push(holder);
         holders.set(policy, list);
@@ -993,18 +1023,126 @@ function attachments(template, members) {
     }
     return { holders, open };
 }
+
+;// CONCATENATED MODULE: ./lib/detect/policy/cloudformation.js
+/** Finds grants in CloudFormation and SAM templates: whose they are, and on which resources, as far as the template tells. */
+
+
+
+
+
+
+
+
+/** Tells whether a document is a template. */
+function isTemplate(document) {
+    const resources = (0,policy_value/* entry */.f_)(document, 'Resources');
+    if (resources?.kind !== 'map')
+        return false;
+    for (const resource of resources.entries.values()) {
+        if ((0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type'))?.includes('::') === true)
+            return true;
+    }
+    return [...resources.entries.keys()].some((name) => name.startsWith('Fn::ForEach::'));
+}
+/** Cuts a document into the parts of a template. */
+function templateOf(written, variables) {
+    const document = writeOut(written);
+    const resources = (0,policy_value/* entry */.f_)(document, 'Resources');
+    const parameters = (0,policy_value/* entry */.f_)(document, 'Parameters');
+    return {
+        resources: resources?.kind === 'map' ? resources.entries : new Map(),
+        parameters: parameters?.kind === 'map' ? parameters.entries : new Map(),
+        mappings: (0,policy_value/* entry */.f_)(document, 'Mappings'),
+        globals: (0,policy_value/* entry */.f_)(document, 'Globals'),
+        ...(resources?.kind === 'map' && resources.open !== undefined && { unread: resources.open }),
+        ...changeOf((0,policy_value/* entry */.f_)(document, 'Transform'), resources),
+        ...(variables !== undefined && { variables }),
+    };
+}
+/** Transforms of AWS that add or change no policy of an identity; what others do, and what is included, is not told. */
+const harmless = /^AWS::(Serverless-|LanguageExtensions$|SecretsManager-|CodeDeployBlueGreen$|ServiceCatalog$|CloudFormation::)/;
+/** A macro over the template, or one inside its resources but below a statement, which is told there. */
+function changeOf(transform, resources) {
+    const unknownOnes = (0,policy_value/* itemsOf */.S3)(transform).map((each) => (0,policy_value/* textOf */.b6)(each) ?? (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(each, 'Name')) ?? (0,policy_value/* sourceOf */.vz)(each)).filter((name) => !harmless.test(name));
+    const inside = resources?.kind === 'map' && [resources, ...[...resources.entries.values()].flatMap((resource) => [resource, (0,policy_value/* entry */.f_)(resource, 'Properties')])].some((each) => (0,policy_value/* entry */.f_)(each, 'Fn::Transform') !== undefined);
+    const changedBy = unknownOnes[0] ?? (inside ? 'Fn::Transform' : undefined);
+    return changedBy === undefined ? {} : { changedBy };
+}
+/**
+ * Adds the grants of a template.
+ * @param template the template
+ * @param place the file and the form to report
+ * @param isHere whether a file of the repo may be the template of a nested stack at an address
+ */
+function addTemplate(template, place, findings, isHere = () => false) {
+    const { members, open: openGroups, elsewhere } = membersOf(template);
+    const { holders: attached, open } = attachments(template, members);
+    const boundaries = boundariesOf(template);
+    const isReplaced = replacedNames(template, (policy) => (attached.get(policy) ?? []).map(({ principal }) => principal));
+    if (template.unread !== undefined)
+        findings.unresolved.push({ file: place.file, line: 1, reason: `${template.unread} repeats resources that are not followed` });
+    if (template.changedBy !== undefined)
+        findings.skipped?.push({ file: place.file, reason: `the transform ${template.changedBy} may change its policies`, blocksRemovals: false });
+    for (const [name, resource] of template.resources) {
+        const type = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Type'));
+        const properties = (0,policy_value/* entry */.f_)(resource, 'Properties');
+        if (type === undefined || properties === undefined)
+            continue;
+        const holder = holderOf(name, resource, template);
+        // A policy that only limits somebody grants nothing.
+        if (boundaries.has(name) && !attached.has(name))
+            continue;
+        const before = findings.grants.length;
+        addResource(type, properties, holder, attached.get(name) ?? [], { template, place, findings, isReplaced });
+        if (open.has(name) || openGroups.has(name))
+            (0,statement/* addForAnybody */.Fh)(before, findings);
+        for (const { name: group, condition } of elsewhere.get(name) ?? [])
+            (0,managed/* addGroup */.$)(group, resource.line, originOf(template_holders_under(holder, condition), place), findings);
+        for (const member of type === 'AWS::IAM::Group' ? (members.get(name) ?? []) : []) {
+            const user = template_holders_under(holderOf(member.name, template.resources.get(member.name), template), member.condition);
+            addResource(type, properties, template_holders_under(user, (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'))), [], { template, place, findings, isReplaced });
+        }
+    }
+    addConnectors(template, place, findings);
+    for (const { identity, to, line } of handedOn(template, isHere))
+        (0,statement/* addUntold */.YY)(`what is given or denied to it by ${to}`, { line }, originOf(holderOf(identity, template.resources.get(identity), template), place), findings);
+}
+/** SAM's connectors, in what they start from or as resources of their own: the one they start from may do what they say on the other. */
+function addConnectors(template, place, findings) {
+    for (const [name, resource] of template.resources) {
+        const own = (0,intrinsics/* typeOf */.QP)(template, name) === 'AWS::Serverless::Connector' ? [resource] : [];
+        const embedded = (0,policy_value/* entry */.f_)(resource, 'Connectors');
+        for (const connector of [...own, ...(embedded?.kind === 'map' ? embedded.entries.values() : [])]) {
+            const properties = (0,policy_value/* entry */.f_)(connector, 'Properties');
+            const source = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)((0,policy_value/* entry */.f_)(properties, 'Source'), 'Id')) ?? name;
+            for (const destination of (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(properties, 'Destination'))) {
+                const bucket = (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(destination, 'Id'));
+                if (bucket === undefined || (0,intrinsics/* typeOf */.QP)(template, bucket) !== 'AWS::S3::Bucket')
+                    continue;
+                const origin = originOf(holderOf(source, template.resources.get(source), template), place);
+                const conditioned = [origin.condition, (0,policy_value/* textOf */.b6)((0,policy_value/* entry */.f_)(resource, 'Condition'))].filter((text) => text !== undefined);
+                const value = (0,intrinsics/* evaluate */._3)({ kind: 'map', entries: new Map([['Ref', (0,policy_value/* entry */.f_)(destination, 'Id')]]), line: connector.line }, template);
+                for (const permission of (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(properties, 'Permissions'))) {
+                    (0,managed/* addConnector */.xv)((0,policy_value/* textOf */.b6)(permission) ?? '', value, permission.line, { ...origin, condition: conditioned.length > 0 ? [...new Set(conditioned)].join(', ') : undefined }, findings);
+                }
+            }
+        }
+    }
+}
+const replaced = 'if no other policy of its name takes its place';
 function originOf(holder, place, kind = 'identity') {
     return { ...place, kind, principal: holder.principal, aliases: holder.aliases, accountName: holder.accountName, isMadeElsewhere: holder.isMadeElsewhere, condition: holder.condition };
 }
 function addResource(type, properties, holder, holders, context) {
-    const { template, place, findings } = context;
+    const { template, place, findings, isReplaced } = context;
     switch (type) {
         case 'AWS::IAM::Role':
         case 'AWS::IAM::User':
         case 'AWS::IAM::Group':
             for (const policy of (0,policy_value/* itemsOf */.S3)((0,intrinsics/* evaluate */._3)((0,policy_value/* entry */.f_)(properties, 'Policies') ?? { kind: 'list', items: [], line: 0 }, template))) {
                 const document = (0,policy_value/* entry */.f_)(policy, 'PolicyDocument') ?? policy;
-                (0,statement/* addDocument */.tI)(document, originOf(holder, place), findings);
+                (0,statement/* addDocument */.tI)(document, originOf(template_holders_under(template_holders_under(holder, policy.kind === 'map' ? policy.open : undefined), isReplaced(holder.principal, policy) ? replaced : undefined), place), findings);
             }
             addManagedArns((0,policy_value/* entry */.f_)(properties, 'ManagedPolicyArns'), holder, context);
             return;
@@ -1018,7 +1156,7 @@ function addResource(type, properties, holder, holders, context) {
                 return;
             const resolved = (0,intrinsics/* evaluate */._3)(document, template);
             for (const each of holders.length > 0 ? holders : [holder]) {
-                const conditions = [...new Set([holder.condition, each.condition])].filter((text) => text !== undefined);
+                const conditions = [...new Set([holder.condition, each.condition, isReplaced(each.principal, properties) ? replaced : undefined])].filter((text) => text !== undefined);
                 const condition = conditions.length > 0 ? conditions.join(', ') : undefined;
                 (0,statement/* addDocument */.tI)(resolved, originOf({ ...each, condition }, place), findings);
             }
@@ -1029,6 +1167,10 @@ function addResource(type, properties, holder, holders, context) {
             if (document !== undefined)
                 (0,statement/* addDocument */.tI)((0,intrinsics/* evaluate */._3)(document, template), originOf(holder, place), findings);
             addManagedArns((0,policy_value/* entry */.f_)(properties, 'ManagedPolicies'), holder, context);
+            // Policies of each account that the set is used in, by their names.
+            for (const reference of (0,policy_value/* itemsOf */.S3)((0,intrinsics/* evaluate */._3)((0,policy_value/* entry */.f_)(properties, 'CustomerManagedPolicyReferences') ?? { kind: 'list', items: [], line: 0 }, template))) {
+                (0,managed/* addManaged */.lk)(`arn:aws:iam::account:policy/${(0,policy_value/* sourceOf */.vz)((0,policy_value/* entry */.f_)(reference, 'Name') ?? reference)}`, reference.line, originOf(holder, place), findings);
+            }
             return;
         }
         case 'AWS::S3::BucketPolicy':
@@ -1054,7 +1196,7 @@ function addManagedArns(value, holder, { template, place, findings }) {
             continue;
         for (const item of (0,policy_value/* itemsOf */.S3)((0,intrinsics/* evaluate */._3)(written, template))) {
             if (item.kind === 'text' || item.kind === 'unknown')
-                (0,managed/* addManaged */.lk)((0,policy_value/* sourceOf */.vz)(item), item.line, originOf(cloudformation_under(holder, condition), place), findings);
+                (0,managed/* addManaged */.lk)((0,policy_value/* sourceOf */.vz)(item), item.line, originOf(template_holders_under(holder, condition), place), findings);
         }
     }
 }
@@ -1127,8 +1269,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/detect/policy/cloudformation.js + 1 modules
-var cloudformation = __webpack_require__(67409);
+// EXTERNAL MODULE: ./lib/detect/policy/cloudformation.js + 4 modules
+var cloudformation = __webpack_require__(49262);
 // EXTERNAL MODULE: ./lib/detect/policy/json.js
 var json = __webpack_require__(96238);
 // EXTERNAL MODULE: ./lib/detect/policy/statement.js
@@ -1149,6 +1291,13 @@ function isStatement(value) {
     if (value.kind !== 'map' || !value.entries.has('Effect'))
         return false;
     return value.entries.has('Action') || value.entries.has('NotAction');
+}
+/** Words of which one at least is in a statement of IAM. */
+const words = ['Effect', 'Action', 'NotAction', 'Resource', 'NotResource', 'Principal', 'NotPrincipal', 'Sid'];
+/** Whether a `Statement` is one of a firewall's rules, which says what a request is like, and nothing of who may do what. */
+function isOfAnother(value) {
+    const statements = (0,policy_value/* itemsOf */.S3)((0,policy_value/* entry */.f_)(value, 'Statement'));
+    return statements.length > 0 && statements.every((each) => each.kind === 'map' && each.entries.size > 0 && !words.some((word) => each.entries.has(word)) && [...each.entries.keys()].every((key) => /Statement$/.test(key)));
 }
 function nameIn(value, keys) {
     for (const key of keys) {
@@ -1181,7 +1330,7 @@ function addDocuments(value, place, findings) {
             return;
         const identity = nameIn(each, ['RoleName', 'UserName', 'GroupName']) ?? outer;
         const origin = { ...place, kind: 'identity', principal: nameOf(identity, parent, path) };
-        if ((0,statement/* isDocument */.wz)(each)) {
+        if ((0,statement/* isDocument */.wz)(each) && !isOfAnother(each)) {
             (0,statement/* addDocument */.tI)(each, origin, findings);
         }
         else if (isStatementList(each)) {
@@ -1451,12 +1600,16 @@ async function findGrants(files, others = []) {
         if (policyWords.test(text))
             skipped.push({ file: path, reason: fault, blocksRemovals: true });
     }
+    const repo = {
+        whole: (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]),
+        names: new Set([...files, ...others].map(({ path }) => policy_nameOf(path))),
+    };
     for (const [path, values] of documents)
         for (const value of values)
-            addData(value, path, (other) => (broken.has(other) ? undefined : documents.get(other)?.[0]), findings);
+            addData(value, path, repo, findings);
     const code = small.filter(({ path, text }) => isCode(path) && (0,policy_files/* mayGrant */.eC)(path, external_node_buffer_.Buffer.from(text)));
     if (code.length > 0) {
-        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6313), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 9092));
+        const { addCdk } = await Promise.all(/* import() */[__webpack_require__.e(6124), __webpack_require__.e(9092)]).then(__webpack_require__.bind(__webpack_require__, 9092));
         await addCdk(code, [...others, ...small], findings, skipped);
         limitApps(documents, findings);
     }
@@ -1470,7 +1623,7 @@ async function addAllTerraform(files, others, findings, skipped) {
     const own = files.filter(({ path }) => (0,policy_files/* kindOf */.I)(path).startsWith('terraform'));
     if (own.length === 0)
         return new Set();
-    const { addTerraform } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(2484)]).then(__webpack_require__.bind(__webpack_require__, 52484));
+    const { addTerraform } = await Promise.all(/* import() */[__webpack_require__.e(7144), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 1112));
     const byPath = new Map([...others, ...files].map((file) => [file.path, file]));
     return addTerraform(own, (path) => byPath.get(path)?.text, findings, skipped);
 }
@@ -1519,10 +1672,12 @@ function limitApps(documents, findings) {
         }
     }
 }
-/** @param whole what a file holds that was read without a fault */
-function addData(value, path, whole, findings) {
+function policy_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function addData(value, path, { whole, names }, findings) {
     if ((0,cloudformation/* isTemplate */.Fl)(value)) {
-        (0,cloudformation/* addTemplate */.mn)((0,cloudformation/* templateOf */.kW)(value), { file: path, form: 'cloudformation' }, findings);
+        (0,cloudformation/* addTemplate */.mn)((0,cloudformation/* templateOf */.kW)(value), { file: path, form: 'cloudformation' }, findings, (url) => names.has(policy_nameOf(url)));
     }
     else if (value.kind === 'map' && (0,serverless/* isServerless */.R)(value)) {
         (0,serverless/* addServerless */.A)(value, { file: path, form: 'serverless' }, (other) => whole(resolvePath(path, other)), findings);
@@ -1816,7 +1971,9 @@ function evaluate(value, template, depth = 0) {
     for (const [name, each] of value.entries)
         if (!isNoValue(each))
             entries.set(name, evaluate(each, template, depth + 1));
-    return { kind: 'map', entries, line: value.line };
+    // A macro may write anything beside what it stands next to, and over it.
+    const open = entries.has('Fn::Transform') ? 'Fn::Transform' : value.open;
+    return { kind: 'map', entries, line: value.line, ...(open !== undefined && { open }) };
 }
 /** Fills in serverless' variables below a function, and leaves the functions to their own reading. */
 function evaluateTexts(value, template, depth) {
@@ -2149,7 +2306,7 @@ const elsewhere = new Set(`AWSLambdaBasicExecutionRole AWSLambdaVPCAccessExecuti
   AmazonBedrockFullAccess AmazonBedrockReadOnly AmazonBedrockLimitedAccess AmazonTextractServiceRole AmazonRekognitionServiceRole AmazonTimestreamFullAccess
   AmazonSSMFullAccess AmazonSSMAutomationRole AmazonSSMPatchAssociation AmazonSSMManagedEC2InstanceDefaultPolicy AmazonEMRServicePolicy_v2 AmazonElasticMapReduceforAutoScalingRole
   AmazonEC2SpotFleetAutoscaleRole AmazonSNSRole AmazonSESReadOnlyAccess AmazonCognitoPowerUser AmazonCognitoReadOnly AmazonAPIGatewayAdministrator CloudFrontFullAccess
-  AWSTransferLoggingAccess AWSAppRunnerServicePolicyForECRAccess AWSIoTDataAccess AWSIoTFullAccess AWSIoTLogging AmazonPrometheusRemoteWriteAccess AmazonPrometheusQueryAccess
+  AWSTransferLoggingAccess AWSAppRunnerServicePolicyForECRAccess AWSIoTDataAccess AWSIoTFullAccess AWSIoTLogging AWSLakeFormationCrossAccountManager AmazonPrometheusRemoteWriteAccess AmazonPrometheusQueryAccess
   AWSGlueSchemaRegistryFullAccess AWSMarketplaceMeteringFullAccess AWSMarketplaceMeteringRegisterUsage AWSStepFunctionsConsoleFullAccess AutoScalingFullAccess
   AmazonEKSBlockStoragePolicy AmazonEKSComputePolicy AmazonEKSLoadBalancingPolicy AmazonEKSNetworkingPolicy AmazonECSInfrastructureRolePolicyForVolumes
   AWSWAFFullAccess AmazonGuardDutyReadOnlyAccess ElasticLoadBalancingFullAccess ElasticLoadBalancingReadOnly Billing AWSElasticBeanstalkMulticontainerDocker`.split(/\s+/));
@@ -2306,7 +2463,7 @@ function addConnector(permission, bucket, line, origin, findings) {
 /* harmony export */   A: () => (/* binding */ addServerless),
 /* harmony export */   R: () => (/* binding */ isServerless)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67409);
+/* harmony import */ var _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49262);
 /* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8416);
 /* harmony import */ var _managed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40545);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90923);
@@ -2444,9 +2601,11 @@ function addServerless(document, place, readOther, findings) {
     const shared = listOf(statements, template);
     const boundary = setting(role, 'permissionsBoundary') ?? setting(role, 'permissionBoundary') ?? setting(document, 'provider', 'rolePermissionsBoundary') ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(resources.get(frameworksRole), 'Properties'), 'PermissionsBoundary');
     const origin = { ...place, kind: 'identity', principal: providersRole, condition: boundary === undefined ? undefined : 'permissionsBoundary' };
+    // Policies of an extension stand where the framework's own would.
+    const replaced = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .entry */ .f_)(resources.get(frameworksRole), 'Properties'), 'Policies') === undefined ? origin : { ...origin, condition: [origin.condition, `Policies of ${frameworksRole}`].filter((text) => text !== undefined).join(', ') };
     // A role given by name or ARN replaces the one that serverless makes.
     if (role === undefined || role.kind === 'map' || role.kind === 'unknown')
-        addStatements(shared, origin, findings);
+        addStatements(shared, replaced, findings);
     for (const list of [setting(role, 'managedPolicies'), setting(document, 'provider', 'iamManagedPolicies')]) {
         for (const policy of list === undefined ? [] : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(list, template)))
             (0,_managed_js__WEBPACK_IMPORTED_MODULE_3__/* .addManaged */ .lk)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(policy), policy.line, origin, findings);
@@ -2495,6 +2654,7 @@ function addStatements(statements, origin, findings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ addForAnybody),
+/* harmony export */   Q: () => (/* binding */ isDynamic),
 /* harmony export */   YY: () => (/* binding */ addUntold),
 /* harmony export */   tI: () => (/* binding */ addDocument),
 /* harmony export */   vD: () => (/* binding */ addStatement),
@@ -2507,6 +2667,16 @@ function addStatements(statements, origin, findings) {
 
 
 
+/**
+ * `{{resolve:ssm:/team/role}}`, which CloudFormation fills in when it deploys
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html).
+ */
+const dynamic = /\{\{[^{}]*\}\}/;
+const dynamicOnes = new RegExp(dynamic, 'g');
+/** Whether a deployment fills in a part of a text. */
+function isDynamic(text) {
+    return dynamic.test(text);
+}
 function readActions(value) {
     const patterns = [];
     const perhaps = [];
@@ -2517,6 +2687,11 @@ function readActions(value) {
         }
         else if (item.kind === 'text') {
             const known = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(item);
+            if (known !== undefined && dynamic.test(known)) {
+                patterns.push(known.replaceAll(dynamicOnes, '*'));
+                doubts.push(known);
+                continue;
+            }
             patterns.push(known ?? item.parts.map((part) => (typeof part === 'string' ? part : '*')).join(''));
             if (known === undefined)
                 doubts.push((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(item));
@@ -2582,6 +2757,13 @@ function readConditions(value) {
         return {};
     return onlyPrefixes ? { text: words.join(', '), prefixes } : { text: words.join(', ') };
 }
+/** Elements of which IAM takes one at most (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html). */
+function contradictionIn({ actions, notActions, resources, notResources }) {
+    const isSaid = (value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(value).length > 0;
+    if (isSaid(actions) && isSaid(notActions))
+        return 'Action and NotAction';
+    return isSaid(resources) && isSaid(notResources) ? 'Resource and NotResource' : undefined;
+}
 const effectWords = { Allow: 'allow', ALLOW: 'allow', Deny: 'deny', DENY: 'deny' };
 /**
  * Adds the grants of one statement.
@@ -2590,6 +2772,9 @@ const effectWords = { Allow: 'allow', ALLOW: 'allow', Deny: 'deny', DENY: 'deny'
  * @param findings where the grants go
  */
 function addStatement(statement, origin, findings) {
+    const contradiction = contradictionIn(statement);
+    if (contradiction !== undefined)
+        return addUntold(`a statement with ${contradiction}, which IAM takes no policy with`, statement, origin, findings);
     // IAM takes no other spelling: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_effect.html; the CDK's constants are in capitals.
     const effect = statement.effect === undefined ? 'allow' : effectWords[(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(statement.effect) ?? ''];
     const negated = statement.actions === undefined && statement.notActions !== undefined;
@@ -2661,10 +2846,10 @@ function addStatement(statement, origin, findings) {
                 });
             }
 }
-/** An identity's name tells it from others only where some of it is told. */
+/** What an identity is called: `*` where nothing of it is told, nothing where it is given no name. */
 function nameIn({ accountName, isMadeElsewhere }) {
-    const pattern = accountName === undefined ? '' : (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(accountName.replaceAll(/\$\{[^{}]*\}/g, '*'));
-    return pattern === '' || pattern === '*' ? {} : { accountName: pattern, ...(isMadeElsewhere === true && { isMadeElsewhere }) };
+    const pattern = accountName === undefined ? '' : (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j7)(accountName.replaceAll(/\$\{[^{}]*\}/g, '*').replaceAll(dynamicOnes, '*'));
+    return pattern === '' ? {} : { accountName: pattern, ...(isMadeElsewhere === true && { isMadeElsewhere }) };
 }
 /** What an identity has and the code does not tell may allow and deny anything: it is told as an Allow and a Deny in doubt. */
 function addUntold(what, at, origin, findings) {
@@ -2681,9 +2866,11 @@ function addUntold(what, at, origin, findings) {
  * @param from the position of the first grant of what was given to them
  */
 function addForAnybody(from, findings) {
-    const denied = findings.grants.slice(from).filter(({ effect, kind, unknown: doubt }) => effect === 'Deny' && kind === 'identity' && doubt === undefined);
-    for (const { principal, aliases: _aliases, accountName: _name, isMadeElsewhere: _, ...grant } of denied)
-        findings.grants.push({ ...grant, unknown: `to whom it is given: ${principal ?? 'somebody'}` });
+    const denied = findings.grants.slice(from).filter(({ effect, kind }) => effect === 'Deny' && kind === 'identity');
+    for (const { principal, aliases: _aliases, isMadeElsewhere: _, unknown: doubt, ...grant } of denied) {
+        const toWhom = `to whom it is given: ${principal ?? 'somebody'}`;
+        findings.grants.push({ ...grant, unknown: doubt === undefined ? toWhom : `${toWhom}, ${doubt}` });
+    }
 }
 /**
  * Adds the grants of a policy document: `{Version, Statement: …}` as data.

@@ -44,7 +44,8 @@ async function request(proposal, { subject, branch, by }, loaded, outside) {
  * The cases: nothing waits: nothing to do. What people have added to is theirs. What a newer commit of the member proposed:
  * this run is late. Else the pull request is closed, saying why, and its branch goes with it.
  *
- * On a server the branch is only looked at where its pull request is open, so that a run without news asks for nothing more.
+ * Where the forge answers, the branch is only looked at if its pull request is open, so that a run without news asks for nothing
+ * more. Where it cannot be asked, as with a deploy key, only the branch itself can tell that something waits.
  */
 async function takeBack(branch, by, loaded, outside) {
     const { store, workspace, world } = loaded;
@@ -52,7 +53,7 @@ async function takeBack(branch, by, loaded, outside) {
         const place = await reviewsOf(loaded, outside);
         const where = place && { repository: place.repository, branch, by };
         const pull = where && (await place.reviews.findPullRequest(where));
-        if (pull === undefined && world.realmAt?.url !== undefined)
+        if (place !== undefined && pull === undefined)
             return {};
         const found = await store?.findProposal?.(branch);
         if (found === undefined && pull === undefined)

@@ -110,9 +110,9 @@ function dispensable(realm, changelog, now) {
     return stays === -1 ? 0 : changelog.length - stays - 1;
 }
 /**
- * Takes the oldest entries out of the changelogs of a domain.
+ * Takes the oldest entries out of the changelogs of a domain; where none may leave, because of a grace, the oldest ones lose their words.
  * @param excess bytes that should go
- * @returns undefined when no entry may leave
+ * @returns undefined when nothing may leave
  */
 function shortenChangelogs(realm, exports, excess, now) {
     const left = exports.map((each) => ({ each, may: dispensable(realm, each.changelog ?? [], now), gone: 0 }));
@@ -125,8 +125,25 @@ function shortenChangelogs(realm, exports, excess, now) {
         next.gone += 1;
     }
     if (left.every(({ gone }) => gone === 0))
-        return undefined;
+        return withoutWords(exports, excess);
     return left.map(({ each, gone }) => (gone === 0 ? each : { ...each, changelog: withoutOldest(each.changelog, gone) }));
+}
+/** What stands for the words of an entry: whom it concerns is in its other fields, and git has the words. */
+const wordsAreGone = 'See the history of this file';
+/** The oldest entries without their words, but the newest one of each export, which says what is new. */
+function withoutWords(exports, excess) {
+    const entries = exports.flatMap((each) => (each.changelog ?? []).slice(1)).map((entry) => ({ entry, saves: Buffer.byteLength(JSON.stringify(entry.changes)) - Buffer.byteLength(JSON.stringify([wordsAreGone])) }));
+    const silenced = new Set();
+    let bytes = 0;
+    for (const { entry, saves } of entries.filter((each) => each.saves > 0).sort((one, other) => timeOf(one.entry) - timeOf(other.entry))) {
+        if (bytes >= excess)
+            break;
+        bytes += saves;
+        silenced.add(entry);
+    }
+    if (silenced.size === 0)
+        return undefined;
+    return exports.map((each) => (each.changelog?.some((entry) => silenced.has(entry)) === true ? { ...each, changelog: each.changelog.map((entry) => (silenced.has(entry) ? { ...entry, changes: [wordsAreGone] } : entry)) } : each));
 }
 /** What the versions that leave asked of consumers is asked by the oldest that stays: whoever is behind all of them owes it still. */
 function withoutOldest(changelog, count) {

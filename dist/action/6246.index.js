@@ -50,7 +50,7 @@ const check = {
     ],
     async plan(world, options) {
         const { fullFindings } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 44148));
-        const { editsOf, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(9705), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 31787));
+        const { editsOf, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(8259), __webpack_require__.e(1787)]).then(__webpack_require__.bind(__webpack_require__, 31787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .getMember */ .Xf)(world);
         const { realm, domain } = member;
         const only = { exports: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(options, 'exports'), imports: (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)(options, 'imports') };
@@ -131,6 +131,7 @@ function notOurs({ domain }) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
+/* unused harmony export defaultOf */
 /**
  * Reads an option that is a text.
  * @returns undefined when it is absent or empty
@@ -151,6 +152,14 @@ function list(options, name) {
 /** An entry for an object, or nothing: optional fields are absent, never undefined. */
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
 }
 const failures = ['breaking', 'broken', 'stale', 'never'];
 /** The option that says which findings make a run fail, the same for every command that has it. */

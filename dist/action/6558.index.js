@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
+/* unused harmony export defaultOf */
 /**
  * Reads an option that is a text.
  * @returns undefined when it is absent or empty
@@ -34,6 +35,14 @@ function list(options, name) {
 /** An entry for an object, or nothing: optional fields are absent, never undefined. */
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
 }
 const failures = ['breaking', 'broken', 'stale', 'never'];
 /** The option that says which findings make a run fail, the same for every command that has it. */
@@ -192,7 +201,7 @@ const status = {
     options: { type: 'object', additionalProperties: false, properties: { at: _command_js__WEBPACK_IMPORTED_MODULE_1__/* .atOption */ .dW } },
     examples: [{ command: 'blue status', says: 'where this repo stands in its realm' }],
     async plan(world) {
-        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(3820), __webpack_require__.e(7328), __webpack_require__.e(8276), __webpack_require__.e(8324), __webpack_require__.e(414), __webpack_require__.e(9705), __webpack_require__.e(4026), __webpack_require__.e(1787), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 31787));
+        const { consumersWithState, exportChanges, importChanges, planSyncing } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2214), __webpack_require__.e(3820), __webpack_require__.e(7328), __webpack_require__.e(8276), __webpack_require__.e(8324), __webpack_require__.e(414), __webpack_require__.e(8259), __webpack_require__.e(4026), __webpack_require__.e(1787), __webpack_require__.e(943)]).then(__webpack_require__.bind(__webpack_require__, 31787));
         const member = (0,_membership_js__WEBPACK_IMPORTED_MODULE_2__/* .getMember */ .Xf)(world);
         const { realm, domain } = member;
         const syncing = await planSyncing(world, member, { removals: false, declared: [], exports: true, imports: true, failOn: [] });

@@ -321,7 +321,8 @@ const renderers = {
  */
 function renderText(plan, receipt, paint, width) {
     const lines = renderers[plan.command](plan.result, plan, receipt, paint, width);
-    const shown = plan.findings.filter((finding) => !saidAlready(plan, finding));
+    const isSaid = plan.command === 'detect' ? saidByDetect(plan.result) : (finding) => saidAlready(plan, finding);
+    const shown = plan.findings.filter((finding) => !isSaid(finding));
     if (receipt?.fanOut !== undefined && plan.command === 'check')
         lines.push('', "This repo's issues:", ...(0,fanout/* renderFanoutText */.XX)(receipt.fanOut, paint));
     if (receipt?.note !== undefined)
@@ -333,14 +334,19 @@ function renderText(plan, receipt, paint, width) {
 }
 /** Whether the page of a command tells a finding in its own words: the states of imports, why they are not resolved, and on the page of `status` the changes. */
 function saidAlready(plan, finding) {
-    if (plan.command === 'detect')
-        return finding.rule === 'access-not-followed' || plan.result.skipped.some((each) => finding.rule === 'file-not-read' && each.file === finding.file && each.reason === finding.message);
     if (plan.command === 'status' && plan.result.changes.some((each) => each.changes.some((change) => change.rule === finding.rule)))
         return true;
     const imports = plan.result.imports;
     if (!Array.isArray(imports))
         return false;
     return finding.rule === 'not-resolved' || imports.some((each) => each.state?.rule === finding.rule);
+}
+/** The same for the page of `detect`, which lists what was not read. */
+function saidByDetect({ skipped }) {
+    const reasons = new Map();
+    for (const { file, reason } of skipped)
+        reasons.set(file, (reasons.get(file) ?? new Set()).add(reason));
+    return ({ rule, file, message }) => rule === 'access-not-followed' || (rule === 'file-not-read' && reasons.get(file ?? '')?.has(message) === true);
 }
 /** One finding: mark, place, message, and the next step on its own line. */
 function renderFinding(finding, paint) {
@@ -634,7 +640,7 @@ function renderValidate(result, plan, _receipt, paint) {
         lines.push(`${paint.bad('✗')} ${errors} ${errors === 1 ? 'error' : 'errors'} in realm '${result.realm ?? '?'}' (${counts})`);
     else
         lines.push(done(paint, `Realm '${result.realm}' is well formed (${counts})`));
-    lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged. See --base' : `Compared with ${result.base.slice(0, 12)}`));
+    lines.push(paint.faint(result.base === undefined ? 'Not compared with anything: versions and changelogs were not judged' : `Compared with ${result.base.slice(0, 12)}`));
     return lines;
 }
 function renderDoctor(result, _plan, _receipt, paint) {

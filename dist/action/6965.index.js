@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
+/* unused harmony export defaultOf */
 /**
  * Reads an option that is a text.
  * @returns undefined when it is absent or empty
@@ -34,6 +35,14 @@ function list(options, name) {
 /** An entry for an object, or nothing: optional fields are absent, never undefined. */
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
 }
 const failures = ['breaking', 'broken', 'stale', 'never'];
 /** The option that says which findings make a run fail, the same for every command that has it. */
@@ -154,7 +163,7 @@ const importCommand = {
                 throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BlueError */ .Bi('NOT_FOUND', `The binding ${path} does not exist in this repo`, { location: { file: path }, next: 'Name an existing file with --binding, relative to the repo' });
         }
         else {
-            findings.push({ rule: 'no-binding', level: 'warning', message: 'Without a binding nothing can be checked: only --resolve will mark this import as resolved', next: 'Name the file that uses it with --binding' });
+            findings.push({ rule: 'no-binding', level: 'warning', message: 'Without a binding nothing can be checked: only a person who says so will mark this import as resolved', next: 'Name the file that uses it with --binding' });
         }
         const draft = { ...(before ?? {}), contract, from, version: accepted === range.trim() ? accepted : range, ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('binding', binding) };
         const judged = (0,_importing_js__WEBPACK_IMPORTED_MODULE_9__/* .planResolution */ .AL)(world, realm, domain.name, draft, { declared: [] });
@@ -215,7 +224,7 @@ function providerOf({ realm, domain }, contract, from) {
 /* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18067);
 /* harmony import */ var _detect_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(258);
-/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29705);
+/* harmony import */ var _detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54064);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85583);
 /** From the imports of a domain and the files bound to them to what may count as resolved, and what is missing where. */
 
@@ -284,14 +293,14 @@ function judge(world, imported, provider, target, binding, options) {
         return { evidence: { kind: 'declared', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('by', by) }, refused: [], certain: true };
     }
     if (imported.binding === undefined || !binding) {
-        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with --resolve ${imported.contract}`], certain: false };
+        return { refused: [`no binding is declared, so nothing shows that ${imported.contract} ${target.version} is met; say so with \`blue realm sync --resolve ${imported.contract}\``], certain: false };
     }
     if (!binding.exists)
         return { refused: [`the binding ${binding.path} does not exist in this repo`], certain: true };
-    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .needOf */ .ER)(target.value);
+    const need = target.value === undefined ? undefined : (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .needOf */ .E)(target.value);
     if (need && binding.unreadable === undefined) {
         const { principal } = (0,_detect_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBinding */ .V)(imported.binding);
-        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .vk)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('principal', principal));
+        const answer = (0,_detect_coverage_js__WEBPACK_IMPORTED_MODULE_5__/* .coverage */ .v)(need, binding.grants, (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('principal', principal));
         if (answer.verdict === 'covered') {
             const note = answer.principal === undefined ? undefined : `granted to ${answer.principal}`;
             return { evidence: { kind: 'covered', ...here(world), ...(0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)('note', note) }, coverage: answer, refused: [], certain: true };

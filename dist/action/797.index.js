@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerJust: () => (/* binding */ lowerJust),
 /* harmony export */   lowerMake: () => (/* binding */ lowerMake)
 /* harmony export */ });
-/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7950);
+/* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88473);
+/* harmony import */ var _script_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7519);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67425);
 /** Makefiles to the common form: variables, whenever they are read, and each recipe as shell. */
+
 
 
 /** How deep `$(call …)` and `$(variable)` are put into a recipe. */
@@ -56,10 +58,10 @@ function lowerMake(path, text) {
     const statements = assignments(variables);
     for (const { text: recipe, at } of recipes) {
         const script = forShell(expanded(recipe.replace(/^[@+-]+/, ''), variables, 0));
-        if (/s3|S3|\$/.test(script))
+        if (/s3|S3|\$|\.(?:ba)?sh\b/.test(script))
             statements.push(...(0,_shell_js__WEBPACK_IMPORTED_MODULE_0__.lowerScript)(script.replace(/(^|\n)[ \t]*[@+-]+(?=[A-Za-z$"'])/g, '$1'), () => at, []));
     }
-    return { path, language: 'shell', body: statements, problems: [] };
+    return { path, language: 'shell', body: [...statements, ...(0,_script_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .ranScripts */ ._l)(statements)], problems: [] };
 }
 function linesOf(text) {
     const lines = text.split('\n');
@@ -107,7 +109,7 @@ function assignments(variables) {
             else
                 bodies.push(set);
         }
-        const nameless = { kind: 'assign', target: { kind: 'name', name: target }, value: _form_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5, line: variable.texts[0]?.at ?? 1 };
+        const nameless = { kind: 'assign', target: { kind: 'name', name: target }, value: _form_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5, line: variable.texts[0]?.at ?? 1 };
         const [only] = bodies;
         if (isAppended || variable.isDefault)
             statements.push(nameless);

@@ -2,6 +2,35 @@ export const id = 8389;
 export const ids = [8389];
 export const modules = {
 
+/***/ 4232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBounded)
+/* harmony export */ });
+/** How many numbers a stack may hold: three for each level (`Stack` in https://github.com/lezer-parser/lr/blob/main/src/stack.ts). */
+const deepestStack = 3 * 2_000;
+/** Steps between two looks at it. */
+const stepsBetween = 256;
+/** @returns the tree of the text, or of what comes before the place where it nests too deeply */
+function parseBounded(parser, text) {
+    const parse = parser.startParse(text);
+    for (let step = 1;; step += 1) {
+        const tree = parse.advance();
+        if (tree)
+            return tree;
+        if (step % stepsBetween === 0 && parse.stoppedAt === null && depthOf(parse) > deepestStack)
+            parse.stopAt(parse.parsedPos);
+    }
+}
+function depthOf(parse) {
+    const { stacks } = parse;
+    return stacks?.[0]?.stack.length ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -171,7 +200,8 @@ function read(plain, { parse, isKnown }) {
     let tree;
     try {
         tree = parse(plain);
-        return { tree, plain, ...findDoubts(tree, plain, isKnown) };
+        const doubts = findDoubts(tree, plain, isKnown);
+        return { tree, plain, ...doubts, unclosed: tree.length < plain.length ? [{ at: tree.length, reason: 'nested too deeply' }, ...doubts.unclosed] : doubts.unclosed };
     }
     catch (error) {
         // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack, and may leave a tree that it cannot walk.
@@ -367,8 +397,11 @@ function isColumn(member) {
 
 // EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js
 var dist = __webpack_require__(17335);
+// EXTERNAL MODULE: ./lib/detect/front/bounded-parse.js
+var bounded_parse = __webpack_require__(4232);
 ;// CONCATENATED MODULE: ./lib/detect/front/python-syntax.js
 /** Valid Python that Lezer's grammar does not know, and that says nothing of values. */
+
 
 
 const gaps = [
@@ -395,7 +428,7 @@ const gaps = [
 ];
 const texts = new Set(['String', 'FormatString', 'Escape', 'Comment']);
 const pythonGrammar = {
-    parse: (text) => dist/* parser */.K.parse(text),
+    parse: (text) => (0,bounded_parse/* parseBounded */.n)(dist/* parser */.K, text),
     mend: (text, tree) => withoutParentheses((0,mend/* fillGaps */.lQ)(text, tree, gaps, texts), tree),
     isKnown({ from, to, node }) {
         const around = node.parent?.name ?? '';

@@ -146,7 +146,7 @@ function readFolder(folder, text, before) {
     const buckets = new Map(before?.buckets);
     const calls = [...(before?.calls ?? [])];
     // Most files of a module say nothing of the kind.
-    if (/^\s*(?:locals|module|output|resource\s+"aws_s3_bucket")\b/m.test(text)) {
+    if (/^[ \t]*(?:locals|module|output|resource[ \t]+"aws_s3_bucket")\b/m.test(text)) {
         for (const block of (0,parse/* parseTerraform */.u)(text).body.blocks) {
             const [type = '', name] = block.labels;
             const { attributes } = block.body;
@@ -209,8 +209,8 @@ function chosen(options, source) {
 
 // EXTERNAL MODULE: ./lib/detect/terraform/syntax.js
 var syntax = __webpack_require__(59317);
-// EXTERNAL MODULE: ./lib/detect/front/shell.js + 3 modules
-var shell = __webpack_require__(7950);
+// EXTERNAL MODULE: ./lib/detect/front/shell.js + 4 modules
+var shell = __webpack_require__(67425);
 // EXTERNAL MODULE: ./lib/detect/front/states.js
 var states = __webpack_require__(44045);
 ;// CONCATENATED MODULE: ./lib/detect/front/terraform-scripts.js
@@ -371,8 +371,11 @@ function terraform_scripts_literalOf(source) {
     return source.parts.join('');
 }
 
+// EXTERNAL MODULE: ./lib/detect/front/terraform-templates.js
+var terraform_templates = __webpack_require__(78421);
 ;// CONCATENATED MODULE: ./lib/detect/front/terraform.js
 /** Terraform to the common form, as far as it writes, reads or points at objects: blocks become calls, locals become names. */
+
 
 
 
@@ -394,6 +397,8 @@ function lowerTerraform(path, text, files) {
     for (const block of body.blocks)
         if (block.type === 'resource')
             bucketNames(block, statements);
+    if (/\btemplatefile\b|"template_file"/.test(text))
+        statements.push(...(0,terraform_templates/* fillings */.T)(path, body, (source) => expression(source, 0)));
     for (const block of body.blocks)
         lowerBlock(block, statements);
     for (const block of body.blocks)

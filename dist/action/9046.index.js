@@ -62,9 +62,11 @@ function atExit(work) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3828);
-/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36872);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3828);
+/* harmony import */ var _at_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36872);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56729);
 /** Credentials reach git through files of this run, mode 0600, in a folder that is removed with them. */
+
 
 
 
@@ -89,17 +91,18 @@ const open = new Set();
 async function openRunFolder(temporary) {
     let path;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(temporary, { recursive: true });
+        (0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(temporary);
         // mkdtemp makes it 0700. The process id lets a later run tell what is left over from what is in use.
         path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, `${prefix}${process.pid}-`));
     }
     catch (cause) {
-        const why = cause.code ?? String(cause);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('REFUSED', `${temporary} takes no temporary files (${why})`, { location: { file: temporary }, next: 'Name a folder that can be written by TMPDIR (in a workflow RUNNER_TEMP)', cause });
+        const { code } = (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi ? cause.cause : cause);
+        const why = code ?? String(cause);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('REFUSED', `${temporary} takes no temporary files (${why})`, { location: { file: temporary }, next: 'Name a folder that can be written by TMPDIR (in a workflow RUNNER_TEMP)', cause });
     }
     open.add(path);
     // A run that is stopped leaves no key behind either.
-    const forget = (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .atExit */ .s)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }));
+    const forget = (0,_at_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .atExit */ .s)(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true }));
     async function remove() {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 3 });
@@ -199,14 +202,14 @@ function tokenEntries(place, token, environment) {
     if (place.kind !== 'http')
         return [];
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('AUTH_FAILED', 'The realm token contains spaces or line breaks', { next: 'Store the token again, without anything around it.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('AUTH_FAILED', 'The realm token contains spaces or line breaks', { next: 'Store the token again, without anything around it.' });
     }
     const { hostname } = new URL(place.origin);
     const loopback = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname);
     // A GitHub Enterprise Server without TLS has seen the job's token before; nobody else shall.
     const ownServer = environment['GITHUB_SERVER_URL']?.replace(/\/+$/, '') === place.origin;
     if (place.scheme === 'http' && !loopback && !ownServer) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('REFUSED', `The token would travel to ${place.origin} unencrypted`, { next: 'Use the https url of the realm.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('REFUSED', `The token would travel to ${place.origin} unencrypted`, { next: 'Use the https url of the realm.' });
     }
     return [[`http.${place.origin}/.extraheader`, `AUTHORIZATION: basic ${basic(token)}`]];
 }
@@ -231,7 +234,7 @@ async function prepareSsh(folder, place, credential) {
     const github = githubHostKeys.map((line) => `github.com,[ssh.github.com]:443 ${line}`).join('\n');
     const known = given !== '' ? given : isGithub ? github : '';
     if (known === '') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('HOST_KEY', `Nobody has said which host key ${place.host} has`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('HOST_KEY', `Nobody has said which host key ${place.host} has`, {
             next: `Give known hosts: the output of "ssh-keyscan ${place.host}", compared with what its owner publishes.`,
         });
     }
@@ -241,7 +244,7 @@ async function prepareSsh(folder, place, credential) {
     if (key === '')
         return ['ssh', ...options.flatMap((option) => ['-o', option])].join(' ');
     if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(key)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BlueError */ .Bi('AUTH_FAILED', 'The realm\'s SSH key is not a private key', {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BlueError */ .Bi('AUTH_FAILED', 'The realm\'s SSH key is not a private key', {
             next: 'Store the whole private key file, with its BEGIN and END lines.',
         });
     }
@@ -250,6 +253,50 @@ async function prepareSsh(folder, place, credential) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, `${key.replaceAll('\r\n', '\n')}\n`, { mode: 0o600 });
     options.push('IdentitiesOnly=yes', 'IdentityAgent=none', 'PasswordAuthentication=no', 'KbdInteractiveAuthentication=no');
     return ['ssh', '-F', 'none', '-i', shellQuote(file), ...options.flatMap((option) => ['-o', option])].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 56729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/** Makes folders, and says at once where none can be made. */
+
+
+
+/**
+ * Makes a folder and those above it that are missing.
+ *
+ * Node's own `recursive` never ends where a folder is there and yet "no such file or directory" is the answer for what is made in it,
+ * as in /proc: it goes up, finds the folder, and comes down again (`MKDirpSync` in https://github.com/nodejs/node/blob/v20.20.2/src/node_file.cc).
+ * @throws BlueError REFUSED for such a place; an error of the system's for others
+ */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOENT' && isFolder(path))
+            return;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code !== 'ENOENT' || above === path)
+            throw error;
+        if (isFolder(above))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('REFUSED', `${above} takes no new folders`, { location: { file: path }, next: 'Name another place', cause: error });
+        makeFolder(above);
+        makeFolder(path); // another run may have made it meanwhile
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 

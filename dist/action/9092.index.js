@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/detect/candidates.js
 var candidates = __webpack_require__(33285);
-// EXTERNAL MODULE: ./lib/detect/languages.js + 10 modules
-var languages = __webpack_require__(39470);
+// EXTERNAL MODULE: ./lib/detect/languages.js + 11 modules
+var languages = __webpack_require__(38881);
 // EXTERNAL MODULE: ./lib/detect/project.js + 5 modules
 var detect_project = __webpack_require__(50124);
 // EXTERNAL MODULE: ./lib/detect/policy/files.js
@@ -348,6 +348,11 @@ function isEndpoint(item) {
 }
 /** What only shows or counts what it is given. */
 const onlyShows = /^(console\.\w+|print|len|repr|type|isinstance)$/;
+/** `new CfnResource(…, {type: 'AWS::IAM::Role'})` is what `new CfnRole` is. */
+function plainType(type, props) {
+    const named = type === 'CfnResource' ? /^AWS::(?:IAM|S3)::(\w+)$/.exec(knownText(props.get('type')) ?? '')?.[1] : undefined;
+    return named === undefined ? type : `Cfn${named}`;
+}
 /** Makes the library, and collects what the code puts where. */
 function makeLibrary(names) {
     const sinks = [];
@@ -559,7 +564,7 @@ function makeLibrary(names) {
             attachPolicy(policy, item, placeOf(list, policy, place));
         for (const policy of itemsOf(item.props.get('policies'))) {
             // CloudFormation's own form: `policies: [{policyName, policyDocument}]`.
-            const document = policy.kind === 'dict' ? (policy.entries.get('policyDocument') ?? policy.entries.get('policy_document')) : undefined;
+            const document = policy.kind === 'dict' ? [...policy.entries].find(([name]) => plain(name) === 'policydocument')?.[1] : undefined;
             if (document !== undefined)
                 put(document, item, place);
         }
@@ -608,7 +613,7 @@ function makeLibrary(names) {
         return constructs.find((each) => identityTypes.has(each.type) && `role ${each.serial}` === code);
     }
     function namedRole(name) {
-        return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username') ?? each.props.get('name')) === name);
+        return constructs.find((each) => identityTypes.has(each.type) && knownText(each.props.get('rolename') ?? each.props.get('username') ?? each.props.get('groupname') ?? each.props.get('name')) === name);
     }
     // Statements
     function makeStatement(props, place) {
@@ -736,27 +741,8 @@ function makeLibrary(names) {
             const props = propsOf(given, isPulumi ? 1 : 2);
             const idText = knownText(id);
             const scopeId = scopeIdOf(scope);
-            const made = construct(type, { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }), props }, place);
-            if (bucketTypes.has(type))
-                return setBucket(made, props.get('bucketname') ?? (isPulumi ? props.get('bucket') : undefined), undefined);
-            if (identityTypes.has(type))
-                readIdentity(made, place);
-            else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type))
-                readPolicy(made, place);
-            else if (/^(Role|User|Group)?PolicyAttachment$/.test(type))
-                for (const [holder, at] of holdersOf(made, place))
-                    attachArn(props.get('policyarn'), holder, at);
-            else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
-                const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
-                if (document !== undefined)
-                    put(documentFromData(document, place), made, place, true);
-            }
-            else {
-                for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements'])
-                    put(props.get(name), identityOf(made), place);
-                giveAway(props.values());
-            }
-            return made;
+            const naming = { ...(idText !== undefined && { id: idText }), ...(scopeId !== undefined && { scopeId }) };
+            return read(construct(plainType(type, props), { ...naming, props: type === 'CfnResource' ? propsOf({ positional: [props.get('properties') ?? nothing], named: new Map() }, 0) : props }, place), isPulumi, place);
         },
         member(of, name, code) {
             switch (of.kind) {
@@ -779,7 +765,7 @@ function makeLibrary(names) {
                         return member;
                     if (/Policy$/.test(of.type) && /^(arn|ref|managedpolicyarn)$/.test(plain(name)))
                         return { kind: 'text', parts: [{ code: `policy ${of.serial}`, foreign: true }] };
-                    if (identityTypes.has(of.type) && /^(rolename|ref|username|rolearn|id|name|arn)$/.test(plain(name))) {
+                    if (identityTypes.has(of.type) && /^((role|user|group)(name|arn)|ref|id|name|arn|attrarn)$/.test(plain(name))) {
                         const given = of.props.get(plain(name));
                         return given !== undefined && given.kind === 'text' ? given : { kind: 'text', parts: [{ code: `role ${of.serial}`, foreign: true }] };
                     }
@@ -834,6 +820,33 @@ function makeLibrary(names) {
             return policyCall(receiver, method, given, place);
         },
     };
+    /** What is made with a construct: what it is given at once. */
+    function read(made, isPulumi, place) {
+        const { type, props } = made;
+        if (bucketTypes.has(type))
+            return setBucket(made, props.get('bucketname') ?? (isPulumi ? props.get('bucket') : undefined), undefined);
+        if (identityTypes.has(type))
+            readIdentity(made, place);
+        else if (/^(Cfn)?(Managed|User|Role|Group)?Policy$/.test(type))
+            readPolicy(made, place);
+        else if (/^(Role|User|Group)?PolicyAttachment$/.test(type))
+            for (const [holder, at] of holdersOf(made, place))
+                attachArn(props.get('policyarn'), holder, at);
+        else if (type === 'CfnUserToGroupAddition')
+            for (const user of itemsOf(props.get('users')))
+                join(user, props.get('groupname'), place);
+        else if (type === 'BucketPolicy' || type === 'CfnBucketPolicy') {
+            const document = props.get('policydocument') ?? props.get('document') ?? props.get('policy');
+            if (document !== undefined)
+                put(documentFromData(document, place), made, place, true);
+        }
+        else {
+            for (const name of ['initialpolicy', 'policystatements', 'rolepolicystatements'])
+                put(props.get(name), identityOf(made), place);
+            giveAway(props.values());
+        }
+        return made;
+    }
     /** Pulumi's functions on values that are known later: the value itself. */
     function outputOf(name, { positional }) {
         const [first] = positional;
@@ -928,6 +941,11 @@ function makeLibrary(names) {
                 const role = propsOf(given, 2).get('role');
                 return construct(owner, { ...naming, props: new Map(role === undefined ? [['mutable', item_text('false')]] : [['role', role]]) }, place);
             }
+            case 'customizeroles':
+                // What is given to roles below is written into a report, and not made (https://docs.aws.amazon.com/cdk/v2/guide/customize-roles.html).
+                if (owner === 'Role')
+                    boundaries.push(construct('PermissionsBoundary', {}, place));
+                return undefined;
             case 'of':
                 if (owner === 'PermissionsBoundary')
                     return construct(owner, { props: new Map([['scope', argument(given, 0, 'scope') ?? nothing]]) }, place);
@@ -1068,9 +1086,17 @@ function makeLibrary(names) {
         }
     }
     function join(user, group, place) {
-        const [who, of] = [identityOf(user), group?.kind === 'text' ? { kind: 'named', name: codeOf(group) } : identityOf(group)];
+        const [who, of] = [memberOf(user), memberOf(group)];
         if (who !== undefined && of !== undefined)
             memberships.push({ user: who, group: of, place });
+    }
+    /** A user or a group, itself or by the name that it has. */
+    function memberOf(item) {
+        if (item?.kind !== 'text')
+            return identityOf(item);
+        const name = knownText(item);
+        const found = name === undefined ? identityOf(roleOfText(item)) : namedRole(name);
+        return found ?? { kind: 'named', name: codeOf(item), ...(name === undefined && { isOpen: true }) };
     }
     /** What is put on a group is put on its users; of a group that is not made here nobody can tell. */
     function shareWithUsers() {
@@ -1129,6 +1155,8 @@ function foreignType(type) {
 ;// CONCATENATED MODULE: ./lib/detect/policy/cdk/interpreter.js
 
 
+/** Properties of identities and of policies in CloudFormation's form, which code may set later: what they grant, and to whom. */
+const writtenOver = /^(polic(y|ies|y_?document)|managed_?policy_?arns|permissions_?boundary|roles|users|groups|(role|user|group)_?name)$/i;
 const budget = 600_000;
 /** What one file, class or function may take of it at most, so that a costly one does not starve the others. */
 const share = 200_000;
@@ -1537,6 +1565,9 @@ class Interpreter {
                     setEntry(object, target.name, value, frame.branches > 0, this.#names);
                 if (object.kind === 'statement' && isField(plain(target.name)))
                     object.fields.set(plain(target.name), frame.branches > 0 ? unknown(`${target.name}, in a branch of the code`) : value);
+                // What is set on a construct is written over what its class made of it, as an override is.
+                if (object.kind === 'construct' && writtenOver.test(target.name))
+                    this.unseen.push({ file: scope.file, line: object.line, reason: `\`${target.name}\` of ${object.id ?? object.type} is set after it was made` });
                 if (object.kind !== 'object')
                     return;
                 const before = object.fields.get(target.name);
@@ -1990,7 +2021,7 @@ class Interpreter {
     }
     /** Python's `map` and `filter`, which are given the function first. */
     #eachOfGiven(path, { positional: [callback, list], named }, frame) {
-        if (!/^(builtins\.)?(map|filter)$/.test(path) || callback?.kind !== 'function' || list === undefined)
+        if (!/^(builtins\.)?(map|filter)$/.test(path) || (callback?.kind !== 'function' && callback?.kind !== 'method') || list === undefined)
             return undefined;
         const given = { positional: [callback], named };
         return this.#collectionMethod(list, lastOf(path), given, frame) ?? this.#eachOfUnknown(list, lastOf(path), given, frame);
@@ -2008,7 +2039,7 @@ class Interpreter {
         // What Pulumi knows later: the callback surely runs.
         if (callback?.kind === 'function' && name === 'apply')
             return this.#apply(callback, [receiver]);
-        if (callback?.kind !== 'function' || !loops.test(name))
+        if ((callback?.kind !== 'function' && callback?.kind !== 'method') || !loops.test(name))
             return undefined;
         const element = this.#elementOf(receiver);
         const result = this.#guarded(frame, () => this.#apply(callback, [element]));
@@ -2175,6 +2206,12 @@ class Interpreter {
     #apply(callback, items) {
         if (callback?.kind === 'function')
             return this.#call(callback, { positional: items, named: new Map() }, false);
+        // `map(role.add_to_policy, statements)`: what its own class does.
+        if (callback?.kind === 'method') {
+            const { receiver, name } = callback;
+            const [file, line] = receiver.kind === 'construct' || receiver.kind === 'statement' ? [receiver.file, receiver.line] : ['', 0];
+            this.#library.invoke(receiver, name, { positional: items, named: new Map() }, { file, line, condition: this.#conditions.at(-1) });
+        }
         return unknown(this.#names.fresh('a callback'));
     }
     /** Functions of the languages themselves. */
@@ -2604,7 +2641,7 @@ async function addCdk(own, others, findings, skipped) {
         const origin = originOf(target, identities.get(target) ?? target, place, isBucketPolicy ? 'resource' : 'identity', labels);
         const before = findings.grants.length;
         addItem(item, origin, place.line, findings);
-        if (target.kind === 'named' && target.isOpen === true)
+        if (isOpen(identities.get(target) ?? target))
             (0,policy_statement/* addForAnybody */.Fh)(before, findings);
     }
     for (const { name, isGroup, target, place } of collected.managed) {
@@ -2659,6 +2696,12 @@ function baseLabel(target) {
     const own = target.owner === undefined || target.type === 'role' ? '' : `.${target.type}`;
     const holder = target.owner ?? target;
     return `${holder.id ?? [...holder.names][0] ?? `${holder.type} of line ${holder.line}`}${own}`;
+}
+/** Whether it may be any identity of the app: it is code, or it is looked up by a name that is not told. */
+function isOpen(target) {
+    if (target.kind === 'named')
+        return target.isOpen === true;
+    return target.props.has('imported') && knownText(target.props.get('rolename')) === undefined;
 }
 /** A role that is made under a name, and all that are imported by it, are one identity: each with the first that has its name. */
 function identitiesOf(targets) {

@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   rZ: () => (/* binding */ failOnOption)
 /* harmony export */ });
+/* unused harmony export defaultOf */
 /**
  * Reads an option that is a text.
  * @returns undefined when it is absent or empty
@@ -34,6 +35,14 @@ function list(options, name) {
 /** An entry for an object, or nothing: optional fields are absent, never undefined. */
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
 }
 const failures = ['breaking', 'broken', 'stale', 'never'];
 /** The option that says which findings make a run fail, the same for every command that has it. */
@@ -230,16 +239,16 @@ function workflow(probes, kind) {
         const plain = lines.join('\n');
         checks.push(ok('workflow', `${path} runs this action`));
         checks.push(...grants(path, text));
-        if (!/^\s*permissions:/m.test(plain))
+        if (!/^[ \t]*permissions:/m.test(plain))
             checks.push(failed('workflow-permissions', `${path} says no permissions, so its token may do whatever the repo allows`, 'Write `permissions: {}` at the top, and `contents: read` in the job'));
-        if (/^\s*pull_request_target:/m.test(plain))
+        if (/^[ \t]*pull_request_target:/m.test(plain))
             checks.push(failed('workflow-trigger', `${path} runs on pull_request_target, where strangers' code meets your secrets`, 'Use pull_request'));
         if (/REALM-OWNER|REALM-NAME/.test(plain))
             checks.push(failed('workflow-realm', `${path} does not say which realm its App's token is for`, 'Write the realm\'s owner and name in place of REALM-OWNER and REALM-NAME'));
-        if (kind === 'realm' && !/^\s*merge_group:?/m.test(plain) && /^\s*pull_request:?/m.test(plain))
+        if (kind === 'realm' && !/^[ \t]*merge_group:?/m.test(plain) && /^[ \t]*pull_request:?/m.test(plain))
             checks.push(skipped('workflow-queue', `${path} does not run on merge_group: with a merge queue, pull requests would wait for ever`, 'Add merge_group: to `on:` if the realm uses a merge queue'));
     }
-    if (kind === 'realm' && !ours.some((each) => /^\s*command:\s*notify\b|\/notify\.yml@/m.test(each.text)))
+    if (kind === 'realm' && !ours.some((each) => /^[ \t]*command:\s*notify\b|\/notify\.yml@/m.test(each.text)))
         checks.push(skipped('workflow-notify', 'No workflow here tells consumers', 'Copy workflows/realm.yml to .github/workflows/'));
     const all = ours.map((each) => each.text).join('\n');
     return [...checks, ...issuesOn(probes, all), ...secrets(probes, all)];
@@ -293,7 +302,7 @@ function entriesOf(value) {
     return Object.entries(value).filter((entry) => typeof entry[1] === 'object' && entry[1] !== null);
 }
 function issuesOn({ own: { repository } }, text) {
-    const wanted = /^\s*issues:\s*write\b/m.test(text.replace(/^\s*#.*$/gm, ''));
+    const wanted = /^[ \t]*issues:\s*write\b/m.test(text.replace(/^[ \t]*#.*$/gm, ''));
     if (!wanted || repository.data?.has_issues !== false)
         return [];
     return [failed('issues', 'Issues are switched off in this repo, and its workflow keeps some', "Switch them on in the repo's settings, under General, Features")];
@@ -303,7 +312,7 @@ const QUIET_DAYS = 60;
 const WARN_DAYS = 45;
 function quiet({ own: { repository }, workflows }, now) {
     const { pushed_at: pushed, private: hidden } = (repository.data ?? {});
-    const scheduled = workflows.filter((each) => RUNS_US.test(each.text) && /^\s*schedule:/m.test(each.text));
+    const scheduled = workflows.filter((each) => RUNS_US.test(each.text) && /^[ \t]*schedule:/m.test(each.text));
     if (hidden === true || typeof pushed !== 'string' || scheduled.length === 0)
         return [];
     const days = Math.floor((Date.parse(now) - Date.parse(pushed)) / 86_400_000);
@@ -332,7 +341,7 @@ function secrets({ own }, text) {
         else
             checks.push(failed('secret', `The workflow names the secret ${name}, and there is none`, `Add it to the environment that holds it: \`gh secret set ${name} --env realm\``));
     }
-    if (/^\s*environment:/m.test(text))
+    if (/^[ \t]*environment:/m.test(text))
         checks.push(...environmentChecks(environment));
     return checks;
 }
@@ -593,7 +602,7 @@ function parseRealm(snapshot) {
     if (content === undefined) {
         const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
-            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
     const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
@@ -670,8 +679,8 @@ function checkRealmFiles(snapshot) {
         check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
         check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder), { folder });
     }
-    for (const { path, mode } of snapshot.irregular)
-        add(irregularProblem(path, mode));
+    for (const entry of snapshot.irregular)
+        add(irregularProblem(entry));
     for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
         add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
     }
@@ -704,7 +713,7 @@ function checkFolderName(folder) {
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
     const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
-    return irregular && irregularProblem(irregular.path, irregular.mode);
+    return irregular && irregularProblem(irregular);
 }
 function checkDomainFile(snapshot, folder) {
     const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
@@ -769,7 +778,10 @@ function readTexts(snapshot) {
     return texts;
 }
 const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
-function irregularProblem(path, mode) {
+function irregularProblem({ path, mode, excess }) {
+    if (excess !== undefined) {
+        return { rule: 'irregular-file', level: 'error', code: 'TOO_LARGE', message: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} ${excess}`, location: { file: path }, next: 'Take it out of the realm: it holds contracts, not data' };
+    }
     return {
         rule: 'irregular-file',
         level: 'error',

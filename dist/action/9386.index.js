@@ -138,7 +138,7 @@ function fullFindings(edits) {
         return [{
                 rule: 'file-nearly-full',
                 level: 'warning',
-                message: `${path} has ${bytes} bytes of the ${_core_document_text_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx} that a file of a realm may have, and no entry of a changelog may leave it yet`,
+                message: `${path} has ${bytes} bytes of the ${_core_document_text_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_BYTES */ .zx} that a file of a realm may have, and nothing more of its changelogs may leave it yet`,
                 file: path,
                 in: 'realm',
                 next: 'Export less: wider patterns, fewer exports of one domain, or schemas under contracts/ instead of in the file',

@@ -274,14 +274,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _action_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62605);
-/* harmony import */ var _action_base_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(18269);
+/* harmony import */ var _action_base_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(18269);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2468);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(87352);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(87352);
+/* harmony import */ var _action_wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(54262);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3828);
 /* harmony import */ var _report_paint_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(74342);
 /* harmony import */ var _report_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74884);
-/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(91203);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(91203);
 /** The action's door: inputs in, one run, outputs, annotations and summary out. */
+
 
 
 
@@ -341,7 +343,7 @@ async function main() {
     const knownHosts = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'known-hosts');
     const login = environment['GITHUB_ACTOR'];
     const id = environment['GITHUB_ACTOR_ID'];
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5857).then(__nccwpck_require__.bind(__nccwpck_require__, 75857)), __nccwpck_require__.e(/* import() */ 8793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 7999).then(__nccwpck_require__.bind(__nccwpck_require__, 97999)), __nccwpck_require__.e(/* import() */ 8793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793))]);
     const outside = openOutside({
         directory,
         environment,
@@ -354,13 +356,16 @@ async function main() {
     const realm = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'realm') ?? (inRealm ? environment['GITHUB_REPOSITORY'] : undefined);
     const domain = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(environment, 'domain');
     const place = (location) => locationFor(location, sshKey !== undefined);
-    const { plan, receipt, exitCode } = await run(command, options, {
+    const { plan: said, receipt, exitCode } = await run(command, options, {
         ...outside,
         openWorkspace: (root) => checkedOut(outside.openWorkspace(root), root === workspace),
         openStore: (location) => outside.openStore(place(location)),
         openLedger: (location) => outside.openLedger(place(location)),
-    }, { ...(realm === undefined ? {} : { realm: realmLocation(realm) }), ...(domain === undefined ? {} : { domain }) });
-    for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .outputsOf */ .Y)(plan, receipt)))
+    }, { ...(realm === undefined ? {} : { realm: realmLocation(realm) }), ...(domain === undefined ? {} : { domain }) }).catch((error) => {
+        throw (0,_action_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .errorForInputs */ .v9)(error, command);
+    });
+    const plan = { ...said, findings: said.findings.map((finding) => (0,_action_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .findingForInputs */ .GW)(finding, command)) };
+    for (const [name, value] of Object.entries((0,_action_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .outputsOf */ .Y)(plan, receipt)))
         (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, value);
     const { renderText } = await __nccwpck_require__.e(/* import() */ 6916).then(__nccwpck_require__.bind(__nccwpck_require__, 76916));
     (0,_action_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm)(renderText(plan, receipt, _report_paint_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .p));
@@ -378,7 +383,7 @@ async function main() {
 /** What the event decides: the base that `validate` compares with, and that a pull request is no time to keep issues. */
 async function forEvent(command, given) {
     if (command === 'validate' && given['base'] === undefined)
-        return { ...given, base: (0,_action_base_js__WEBPACK_IMPORTED_MODULE_8__/* .baseOf */ .b)(environment, await readEvent()) };
+        return { ...given, base: (0,_action_base_js__WEBPACK_IMPORTED_MODULE_9__/* .baseOf */ .b)(environment, await readEvent()) };
     if (command === 'check' && /^pull_request/.test(environment['GITHUB_EVENT_NAME'] ?? ''))
         return { ...given, issues: false };
     return given;
@@ -404,10 +409,10 @@ function realmLocation(given) {
 }
 /** A deploy key speaks SSH only: an https url in the config becomes the same repository's SSH url. */
 function locationFor(location, withKey) {
-    const repository = withKey && /^https?:/.test(location) ? (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .parseRepositoryUrl */ .fn)(location) : undefined;
+    const repository = withKey && /^https?:/.test(location) ? (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .parseRepositoryUrl */ .fn)(location) : undefined;
     if (repository)
         return `git@${repository.host.replace(/:\d+$/, '')}:${repository.path}.git`;
-    return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .isUrl */ .gU)(location) ? location : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location);
+    return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_10__/* .isUrl */ .gU)(location) ? location : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location);
 }
 /**
  * The checkout at the root of the workspace is the commit this job runs for: the runner says which, and no git has to be asked.
@@ -633,10 +638,10 @@ function knownWords() {
 ;// CONCATENATED MODULE: ./lib/commands/table.js
 const loaders = {
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(8259), __nccwpck_require__.e(4977), __nccwpck_require__.e(1882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11882))).join,
     leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
     export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(8259), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
     sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
     check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(3820), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
@@ -646,7 +651,7 @@ const loaders = {
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
     detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
-    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(6766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
+    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8259), __nccwpck_require__.e(9975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49975))).coverage,
 };
 /** The names of all commands, in the order that help shows them. */
 const table_commandNames = Object.keys(loaders);
@@ -662,8 +667,12 @@ async function table_allCommands() {
     return all;
 }
 
+// EXTERNAL MODULE: ./lib/action/wording.js
+var wording = __nccwpck_require__(54262);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
 /** The action's inputs: the door's own, and one for every option of every command; `action.yml` is generated from here. */
+
+
 
 
 
@@ -686,7 +695,8 @@ async function allInputs() {
         inputs[name] = { ...input, usedBy: [] };
     const options = new Map();
     for (const command of await allCommands()) {
-        for (const [name, option] of Object.entries(command.options.properties)) {
+        for (const [name, given] of Object.entries(command.options.properties)) {
+            const option = { ...given, description: forInputs(given.description, command) };
             const same = [...(options.get(name) ?? []), [command.name, option]];
             options.set(name, same);
             const usedBy = [...(inputs[name]?.usedBy ?? []), command.name];
@@ -705,8 +715,8 @@ function describe(same) {
     const allowed = [...new Set(same.flatMap(([, each]) => each.enum ?? each.items?.enum ?? []))];
     const choices = allowed.length > 0 ? ` One of: ${allowed.join(', ')}.` : '';
     const many = option.type === 'array' ? ' Separated by commas.' : '';
-    const fallback = option.default === undefined || option.default === false ? '' : ` Default: ${[option.default].flat().join(',')}.`;
-    return `${meaning}${choices}${many}${fallback}`;
+    const fallback = defaultOf(option);
+    return `${meaning}${choices}${many}${fallback === undefined ? '' : ` ${fallback}`}`;
 }
 /**
  * Reads one input as the runner passes it: `INPUT_` and the name in capitals, with its dashes.
@@ -731,7 +741,12 @@ async function readInputs(environment) {
         if (value !== undefined)
             given[option] = schema.type === 'boolean' ? readBoolean(option, value) : value;
     }
-    return { command, options: checkOptions(command, given) };
+    try {
+        return { command, options: checkOptions(command, given) };
+    }
+    catch (error) {
+        throw (0,wording/* errorForInputs */.v9)(error, command);
+    }
 }
 /** Booleans as in YAML 1.2's core schema, as `@actions/core` reads them. */
 function readBoolean(name, value) {
@@ -1338,6 +1353,46 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 54262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ findingForInputs),
+/* harmony export */   v9: () => (/* binding */ errorForInputs)
+/* harmony export */ });
+/* unused harmony export forInputs */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3828);
+
+/** What a message says of an option: a flag with what stands for its value, or a word of the command line; or code, which stays as it is. */
+const said = /`[^`]*`|--(no-)?([a-z][a-z-]*)(?: <[^<>\n]*>)?|<[^<>\n]*>/g;
+/** Flags of every command that are inputs as well. */
+const ofEvery = ['realm', 'domain'];
+/** Words a message for the action. A command line between backticks is one to type, and stays. */
+function forInputs(message, command) {
+    const options = command.options.properties;
+    const words = new Map(Object.entries(options).flatMap(([name, option]) => (option.positional === undefined ? [] : [[option.placeholder ?? `<${name}>`, name]])));
+    return message.replace(said, (whole, negated, flag, at) => {
+        const name = flag === undefined ? words.get(whole) : flag;
+        if (name === undefined || !(Object.hasOwn(options, name) || ofEvery.includes(name)))
+            return whole;
+        return `${at === 0 ? 'The' : 'the'} input ${name}${negated === undefined ? '' : ': false'}`;
+    });
+}
+/** The same for an error. */
+function errorForInputs(error, command) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi))
+        return error;
+    const { code, message, location, next, cause } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi(code, forInputs(message, command), { location, next: next === undefined ? undefined : forInputs(next, command), cause });
+}
+/** The same for what a run found. */
+function findingForInputs(finding, command) {
+    return { ...finding, message: forInputs(finding.message, command), ...(finding.next === undefined ? {} : { next: forInputs(finding.next, command) }) };
+}
+
+
+/***/ }),
+
 /***/ 3828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1534,10 +1589,10 @@ function cleanText(text) {
 function cleanLine(text) {
     return cleanText(text).replace(/\s+/g, ' ').trim();
 }
-/** The same with every line end and tab to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
+/** The same with every line end, tab and escape to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
 function visibleLine(text) {
-    const written = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    return text.replace(/[\n\r\t\u2028\u2029]/g, (each) => written[each] ?? ' ');
+    const written = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e' };
+    return text.replace(/[\n\r\t\u001b\u2028\u2029]/g, (each) => written[each] ?? ' ');
 }
 /** Cuts a text to a number of characters, never through a surrogate pair, and says so by an ellipsis. */
 function cut(text, length) {

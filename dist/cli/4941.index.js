@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerJenkins: () => (/* binding */ lowerJenkins)
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7950);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67425);
 /** Jenkins pipelines to the common form: the shell that their steps run, and the steps of their S3 plugin. */
 
 

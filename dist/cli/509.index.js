@@ -2,6 +2,50 @@ export const id = 509;
 export const ids = [509];
 export const modules = {
 
+/***/ 56729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/** Makes folders, and says at once where none can be made. */
+
+
+
+/**
+ * Makes a folder and those above it that are missing.
+ *
+ * Node's own `recursive` never ends where a folder is there and yet "no such file or directory" is the answer for what is made in it,
+ * as in /proc: it goes up, finds the folder, and comes down again (`MKDirpSync` in https://github.com/nodejs/node/blob/v20.20.2/src/node_file.cc).
+ * @throws BlueError REFUSED for such a place; an error of the system's for others
+ */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOENT' && isFolder(path))
+            return;
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        if (code !== 'ENOENT' || above === path)
+            throw error;
+        if (isFolder(above))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('REFUSED', `${above} takes no new folders`, { location: { file: path }, next: 'Name another place', cause: error });
+        makeFolder(above);
+        makeFolder(path); // another run may have made it meanwhile
+    }
+}
+function isFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+
+/***/ }),
+
 /***/ 10509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,6 +63,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/adapters/folders.js
+var folders = __webpack_require__(56729);
 // EXTERNAL MODULE: ./lib/core/errors.js
 var errors = __webpack_require__(3828);
 ;// CONCATENATED MODULE: ./lib/demo/world.js
@@ -186,6 +232,7 @@ const grantCheckpoints = {
 
 
 
+
 const help = `blue demo [folder]
 
 Builds the world of RFC 0001 in a new folder (default: ./blue-demo): a realm, an application that uses S3, and the
@@ -223,7 +270,7 @@ function openStage(folder, paint) {
     const print = (text) => void process.stdout.write(text);
     const write = (directory, file, content) => {
         const path = (0,external_node_path_.join)(folder, directory, file);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,folders/* makeFolder */.f)((0,external_node_path_.dirname)(path));
         (0,external_node_fs_.writeFileSync)(path, content);
     };
     const git = (directory, args) => {
@@ -280,7 +327,7 @@ function tell(stage) {
     const producer = 'aperture';
     const consumer = 'fungal-image-analysis';
     stage.say('A realm is a git repository in which each member declares what it exports and imports');
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(stage.folder, 'realm-letemcook'), { recursive: true });
+    (0,folders/* makeFolder */.f)((0,external_node_path_.join)(stage.folder, 'realm-letemcook'));
     stage.blue('realm-letemcook', 'realm init --name letemcook');
     stage.say('aperture joins: what it needs from S3 is found in its Python and TypeScript');
     stage.repo(producer, aperture);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ko: () => (/* binding */ failOn),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -34,6 +35,14 @@ function list(options, name) {
 /** An entry for an object, or nothing: optional fields are absent, never undefined. */
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
 }
 const failures = ['breaking', 'broken', 'stale', 'never'];
 /** The option that says which findings make a run fail, the same for every command that has it. */
@@ -99,7 +108,7 @@ const validate = {
     ],
     async plan(world) {
         const { checkout } = world;
-        const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(9404), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(3196)]).then(__webpack_require__.bind(__webpack_require__, 35721));
+        const { checkRealmChange, checkReferences } = await Promise.all(/* import() */[__webpack_require__.e(9404), __webpack_require__.e(7328), __webpack_require__.e(8324), __webpack_require__.e(8125), __webpack_require__.e(5496)]).then(__webpack_require__.bind(__webpack_require__, 35721));
         if (!checkout)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_REALM', 'This command needs the checkout of a realm', { next: 'Run it in the root of the realm, or name the folder with -C' });
         const { realm } = attempt(checkout.head);
@@ -532,7 +541,7 @@ function parseRealm(snapshot) {
     if (content === undefined) {
         const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
-            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
     const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
@@ -609,8 +618,8 @@ function checkRealmFiles(snapshot) {
         check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
         check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder), { folder });
     }
-    for (const { path, mode } of snapshot.irregular)
-        add(irregularProblem(path, mode));
+    for (const entry of snapshot.irregular)
+        add(irregularProblem(entry));
     for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
         add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
     }
@@ -643,7 +652,7 @@ function checkFolderName(folder) {
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
     const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
-    return irregular && irregularProblem(irregular.path, irregular.mode);
+    return irregular && irregularProblem(irregular);
 }
 function checkDomainFile(snapshot, folder) {
     const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
@@ -708,7 +717,10 @@ function readTexts(snapshot) {
     return texts;
 }
 const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
-function irregularProblem(path, mode) {
+function irregularProblem({ path, mode, excess }) {
+    if (excess !== undefined) {
+        return { rule: 'irregular-file', level: 'error', code: 'TOO_LARGE', message: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} ${excess}`, location: { file: path }, next: 'Take it out of the realm: it holds contracts, not data' };
+    }
     return {
         rule: 'irregular-file',
         level: 'error',

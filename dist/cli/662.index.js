@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lowerPowerShell: () => (/* binding */ lowerPowerShell)
 /* harmony export */ });
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88473);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7950);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67425);
 /** PowerShell to the common form, as far as it sets variables and runs commands: each line is read as one of a shell. */
 
 

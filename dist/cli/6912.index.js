@@ -366,7 +366,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bindingGrants: () => (/* binding */ bindingGrants),
 /* harmony export */   grantsOf: () => (/* binding */ grantsOf),
-/* harmony export */   identityOf: () => (/* binding */ identityOf)
+/* harmony export */   identityOf: () => (/* binding */ identityOf),
+/* harmony export */   mayBeOf: () => (/* binding */ mayBeOf)
 /* harmony export */ });
 /* harmony import */ var _core_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29325);
 /** What a file stands for as a binding: the grants that count there, and why they may not be all. */
@@ -402,11 +403,16 @@ function deniedByName(own, grants) {
         return [];
     const identities = new Map(own.filter(({ kind, accountName }) => kind === 'identity' && accountName !== undefined).map((grant) => [identityOf(grant), grant]));
     return [...identities].flatMap(([identity, holder]) => denied
-        .filter((grant) => identityOf(grant) !== identity && (grant.isMadeElsewhere === true || holder.isMadeElsewhere === true) && (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(grant.accountName ?? '', holder.accountName ?? ''))
+        .filter((grant) => identityOf(grant) !== identity && (grant.isMadeElsewhere === true || holder.isMadeElsewhere === true) && mayBeNamed(grant, holder))
         .map(({ aliases: _, ...grant }) => {
         const doubt = `whether ${grant.principal ?? 'this identity'} of ${grant.attachedIn ?? grant.file} is ${holder.principal ?? 'this one'}`;
         return { ...grant, principal: holder.principal ?? '', form: holder.form, root: holder.root ?? folderOf(holder.attachedIn ?? holder.file), unknown: grant.unknown === undefined ? doubt : `${grant.unknown}, ${doubt}` };
     }));
+}
+/** Whether two names may be one. What nothing is told of may be any name, and is taken for one of its own surroundings: anything else has that of others. */
+function mayBeNamed(grant, holder) {
+    const isTold = grant.accountName !== '*' && holder.accountName !== '*';
+    return (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(grant.accountName ?? '', holder.accountName ?? '') && (isTold || scopeOf(grant) === scopeOf(holder));
 }
 /** The code that stands for a grant's bucket, told apart from that of others: names of buckets are the world's, code holds in an app or below one root. */
 function codeOf({ form, root, file, bucketCode }) {
@@ -431,9 +437,18 @@ function bindingGrants(path, found) {
 function identityOf({ form, principal, root, attachedIn, file }) {
     return `${form} ${form.startsWith('cdk') ? '' : (root ?? folderOf(attachedIn ?? file))} ${principal}`;
 }
-/** Where what is nobody's by name may be anybody's: in the whole of a CDK app, below one root of Terraform, else in the file. */
+/**
+ * Where what is nobody's by name may be anybody's: in the whole of a CDK app, in all templates, as they give each other names by parameters
+ * and exports, below one root of Terraform, else in the file.
+ */
 function scopeOf({ form, root, file }) {
-    return form.startsWith('cdk') ? 'cdk' : `${form} ${root ?? file}`;
+    if (form.startsWith('cdk'))
+        return 'cdk';
+    return form === 'cloudformation' || form === 'serverless' ? 'templates' : `${form} ${root ?? file}`;
+}
+/** Whether what is given to somebody who is not told may be given to one identity: as far as their names are told, one may be the other. */
+function mayBeOf(grant, holder) {
+    return grant.accountName === undefined || holder.accountName === undefined || (0,_core_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(grant.accountName, holder.accountName);
 }
 function folderOf(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);

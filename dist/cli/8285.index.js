@@ -118,7 +118,7 @@ function parseRealm(snapshot) {
     if (content === undefined) {
         const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
         if (irregular)
-            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular.path, irregular.mode));
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular));
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
     }
     const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
@@ -195,8 +195,8 @@ function checkRealmFiles(snapshot) {
         check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
         check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder), { folder });
     }
-    for (const { path, mode } of snapshot.irregular)
-        add(irregularProblem(path, mode));
+    for (const entry of snapshot.irregular)
+        add(irregularProblem(entry));
     for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
         add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
     }
@@ -229,7 +229,7 @@ function checkFolderName(folder) {
 /** What is no plain file among the files of a domain. */
 function irregularIn(snapshot, folder) {
     const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
-    return irregular && irregularProblem(irregular.path, irregular.mode);
+    return irregular && irregularProblem(irregular);
 }
 function checkDomainFile(snapshot, folder) {
     const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
@@ -294,7 +294,10 @@ function readTexts(snapshot) {
     return texts;
 }
 const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
-function irregularProblem(path, mode) {
+function irregularProblem({ path, mode, excess }) {
+    if (excess !== undefined) {
+        return { rule: 'irregular-file', level: 'error', code: 'TOO_LARGE', message: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} ${excess}`, location: { file: path }, next: 'Take it out of the realm: it holds contracts, not data' };
+    }
     return {
         rule: 'irregular-file',
         level: 'error',

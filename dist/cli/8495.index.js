@@ -2,6 +2,35 @@ export const id = 8495;
 export const ids = [8495];
 export const modules = {
 
+/***/ 4232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseBounded)
+/* harmony export */ });
+/** How many numbers a stack may hold: three for each level (`Stack` in https://github.com/lezer-parser/lr/blob/main/src/stack.ts). */
+const deepestStack = 3 * 2_000;
+/** Steps between two looks at it. */
+const stepsBetween = 256;
+/** @returns the tree of the text, or of what comes before the place where it nests too deeply */
+function parseBounded(parser, text) {
+    const parse = parser.startParse(text);
+    for (let step = 1;; step += 1) {
+        const tree = parse.advance();
+        if (tree)
+            return tree;
+        if (step % stepsBetween === 0 && parse.stoppedAt === null && depthOf(parse) > deepestStack)
+            parse.stopAt(parse.parsedPos);
+    }
+}
+function depthOf(parse) {
+    const { stacks } = parse;
+    return stacks?.[0]?.stack.length ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,6 +103,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(37096);
 // EXTERNAL MODULE: ./lib/detect/form.js
 var detect_form = __webpack_require__(88473);
+// EXTERNAL MODULE: ./lib/detect/front/bounded-parse.js
+var bounded_parse = __webpack_require__(4232);
 // EXTERNAL MODULE: ./lib/detect/front/cuts.js
 var cuts = __webpack_require__(1106);
 ;// CONCATENATED MODULE: ./lib/detect/front/javascript-types.js
@@ -386,6 +417,7 @@ function nameOfText(quoted) {
 
 
 
+
 const parsers = {
     js: dist/* parser */.K.configure({ dialect: 'jsx' }),
     ts: dist/* parser */.K.configure({ dialect: 'ts' }),
@@ -437,7 +469,7 @@ function lowerJavaScript(path, text) {
     if (interpolationDepth(text) > detect_form/* maximumNesting */.Lr)
         return { path, language: 'javascript', body: [], problems: [{ line: 1, reason: 'templates nested too deeply' }] };
     const dialect = /\.tsx$/.test(path) ? parsers.tsx : /\.[mc]?ts$/.test(path) ? parsers.ts : parsers.js;
-    const { tree, doubts } = (0,mend/* readMended */.s$)(text, { parse: (each) => dialect.parse(each), mend: withoutUnknownSyntax });
+    const { tree, doubts } = (0,mend/* readMended */.s$)(text, { parse: (each) => (0,bounded_parse/* parseBounded */.n)(dialect, each), mend: withoutUnknownSyntax });
     const lineAt = (0,detect_form/* createLineFinder */.NJ)(text);
     const problems = [];
     const source = (node) => text.slice(node.from, node.to);
@@ -1383,7 +1415,8 @@ function read(plain, { parse, isKnown }) {
     let tree;
     try {
         tree = parse(plain);
-        return { tree, plain, ...findDoubts(tree, plain, isKnown) };
+        const doubts = findDoubts(tree, plain, isKnown);
+        return { tree, plain, ...doubts, unclosed: tree.length < plain.length ? [{ at: tree.length, reason: 'nested too deeply' }, ...doubts.unclosed] : doubts.unclosed };
     }
     catch (error) {
         // Lezer builds a tree by recursion: thousands of elements in each other are too many for the stack, and may leave a tree that it cannot walk.

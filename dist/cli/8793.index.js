@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ko: () => (/* binding */ failOn),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -34,6 +35,14 @@ function list(options, name) {
 /** An entry for an object, or nothing: optional fields are absent, never undefined. */
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
 }
 const failures = ['breaking', 'broken', 'stale', 'never'];
 /** The option that says which findings make a run fail, the same for every command that has it. */
@@ -457,10 +466,12 @@ function parseBinding(binding) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ix: () => (/* binding */ textHasMarker),
+/* harmony export */   LD: () => (/* binding */ heldByTerraform),
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
-/* harmony export */   xY: () => (/* binding */ hasMarker)
+/* harmony export */   xY: () => (/* binding */ hasMarker),
+/* harmony export */   zD: () => (/* binding */ isStage)
 /* harmony export */ });
 /* unused harmony exports isSkipped, markers */
 /** Which files are worth reading, and which of those worth parsing: by path, then by one pass over the bytes. */
@@ -515,6 +526,22 @@ const packageFolders = {
 function isPackage(folder, language, before) {
     return Object.hasOwn(packageFolders, language) && packageFolders[language]?.has(folder) === true && (language !== 'java' || before.includes('src'));
 }
+/** Folders that hold one folder for each stage of a deployment, and what one of these may be called that elsewhere holds tests. */
+const heldByStage = new Set(['environments', 'environment', 'envs', 'env', 'stages', 'accounts', 'account', 'live', 'workspaces', 'clusters', 'overlays', 'deployments', 'tenants']);
+const stages = new Set(['test', 'testing']);
+/** Where Terraform is, its stages are: `terraform/test` lies beside `terraform/production`. */
+const heldByTerraform = new Set(['terraform', 'terragrunt', 'tofu', 'opentofu', 'tf', 'iac', 'infra', 'infrastructure']);
+/** What programs are written in: their tests may lie anywhere. */
+const programs = new Set(['python', 'javascript', 'go', 'java']);
+/**
+ * Whether a folder is a stage that is deployed, as `environments/test` is, and holds no tests.
+ * @param before the folders that it is in
+ * @param more folders that hold stages of what is asked for
+ */
+function isStage(folder, before, more) {
+    const parent = before.at(-1)?.toLowerCase() ?? '';
+    return stages.has(folder) && (heldByStage.has(parent) || more?.has(parent) === true);
+}
 /** Where scripts lie that have no ending. The repo's own folder is the empty one. */
 const scriptFolders = new Set(['', 'bin', 'sbin', 'script', 'scripts', 'ci', '.ci', 'cicd', 'hack', 'tool', 'tools', 'hooks', 'deploy', 'deployment', 'deployments', 'ops', 'devops', 'docker', '.buildkite', '.circleci', '.github', '.travis', 'utils']);
 /** The language of a path by its ending or its well-known name; undefined for what is not read. */
@@ -548,7 +575,7 @@ function isSkipped(path) {
     // What a build leaves behind is no script: one that lies there was written by hand.
     const language = languageOf(path) ?? '';
     const isScript = /^(?:shell|make|just|docker|script|powershell)$/.test(language);
-    if (segments.some((segment, at) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out')) && !isPackage(segment, language, segments.slice(0, at))))
+    if (segments.some((segment, at) => skippedFolders.has(segment) && !(isScript && (segment === 'build' || segment === 'out')) && !isPackage(segment, language, segments.slice(0, at)) && (programs.has(language) || !isStage(segment, segments.slice(0, at), language === 'hcl' ? heldByTerraform : undefined))))
         return true;
     if (/\.min\.[cm]?js$|\.bundle\.js$|\.d\.[cm]?ts$|\.pb\.go$|_pb2(_grpc)?\.py$|\.generated\.|_generated\.|\.snap$/.test(name))
         return true;
@@ -621,7 +648,9 @@ function textHasMarker(text) {
 /* harmony export */   uv: () => (/* binding */ limiterOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33285);
 /** Which files may hold grants, by their name and one pass over their bytes; and what each of them is. */
+
 
 /**
  * Bytes that every policy about S3, or about everything, has in one of these forms; what statements that another file takes in have, whatever
@@ -664,7 +693,7 @@ const otherFolders = new Set(['.git', '.terraform', 'node_modules', 'vendor', 'c
 function isInfrastructure(path) {
     const folders = path.split('/');
     const name = folders.pop() ?? '';
-    return /\.(tf|tfvars|hcl|tofu|tpl|tftpl)$|\.tf(vars)?\.json$/.test(name) && !folders.some((folder) => otherFolders.has(folder));
+    return /\.(tf|tfvars|hcl|tofu|tpl|tftpl)$|\.tf(vars)?\.json$/.test(name) && !folders.some((folder, at) => otherFolders.has(folder) && !(0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .isStage */ .zD)(folder, folders.slice(0, at), _candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .heldByTerraform */ .LD));
 }
 function has(bytes, marker) {
     return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(marker);
@@ -751,7 +780,7 @@ async function findRealm(command, options, outside, workspace, config, indexText
 async function findInIndex(name, indexText) {
     if (indexText === undefined)
         return undefined;
-    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(9404), __webpack_require__.e(8276), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 33990));
+    const { parseIndex } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(2214), __webpack_require__.e(9404), __webpack_require__.e(8276), __webpack_require__.e(8125), __webpack_require__.e(3990)]).then(__webpack_require__.bind(__webpack_require__, 33990));
     return parseIndex('~/.blue/index.yaml', indexText).realms.find((each) => each.name === name);
 }
 /** A checkout of a realm stands for the repository it came from: the ledger is kept there, and so is the newest state. */
@@ -919,7 +948,7 @@ var policy_files = __webpack_require__(42161);
 
 
 /** As git writes them. */
-const modes = { link: '120000', repository: '160000', oddName: '100644' };
+const modes = { link: '120000', repository: '160000', oddName: '100644', closedFolder: '040000' };
 /** Why a file that is tracked cannot be read here. */
 const leftOut = 'a sparse checkout leaves it out';
 /** Says of everything that is not here, and may matter, why it was not read. */
@@ -930,6 +959,7 @@ function notHere({ irregular, links, absent }) {
         // Whoever keeps code in a submodule would take silence for an answer.
         ...of(modes.repository).map((file) => ({ file, reason: 'it is a repository of its own', blocksRemovals: false })),
         ...of(modes.oddName).filter(detect_candidates/* isCandidate */.qn).map((file) => ({ file, reason: 'its name is not UTF-8', blocksRemovals: true })),
+        ...of(modes.closedFolder).map((file) => ({ file, reason: 'this user may not look into it', blocksRemovals: true })),
         ...of(modes.link).filter((file) => isTerraform(file) && !followed.has(file)).map((file) => ({ file, reason: 'it is a link to no file of this repo', blocksRemovals: false, ...terraformOf(file) })),
         ...absent.filter((file) => (0,detect_candidates/* isCandidate */.qn)(file) || (0,policy_files/* isInfrastructure */.Od)(file)).map((file) => ({ file, reason: leftOut, blocksRemovals: true, ...terraformOf(file) })),
     ];
@@ -964,7 +994,7 @@ const LINE_FEED = 10;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6313), __webpack_require__.e(8745)]).then(__webpack_require__.bind(__webpack_require__, 8745)), __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 31790)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(6124), __webpack_require__.e(6266)]).then(__webpack_require__.bind(__webpack_require__, 96266)), __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 31790)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const listed = await workspace.list();
     const { files: entries, absent } = listed;
     const { files, skipped } = await readCandidates(workspace, entries, outside);
@@ -1127,12 +1157,16 @@ async function grantsAround(workspace, binding, code) {
     const found = await findGrants(files.filter((file) => file.grants), files);
     return { grants: found.grants, skipped: [...skipped, ...found.skipped] };
 }
+/** What programs are written in is passed over where other files are read. */
+function endingOf(path) {
+    return /\.[a-z]+$/.exec(path)?.[0] ?? '.py';
+}
 /** The outermost folder of a path that is passed over, with a slash at its end; else the one the file is in. */
 function passedOver(path) {
     const folders = path.split('/').slice(0, -1);
     for (const index of folders.keys()) {
         const folder = `${folders.slice(0, index + 1).join('/')}/`;
-        if (!(isTerraform(path) ? (0,policy_files/* isInfrastructure */.Od)(`${folder}x.tf`) : (0,detect_candidates/* isCandidate */.qn)(`${folder}x.py`)))
+        if (!(isTerraform(path) ? (0,policy_files/* isInfrastructure */.Od)(`${folder}x.tf`) : (0,detect_candidates/* isCandidate */.qn)(`${folder}x${endingOf(path)}`)))
             return folder;
     }
     return folders.length === 0 ? '' : `${folders.join('/')}/`;

@@ -2,6 +2,69 @@ export const id = 9427;
 export const ids = [9427];
 export const modules = {
 
+/***/ 85583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
 /***/ 9427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,6 +74,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp),
 /* harmony export */   renderOverview: () => (/* binding */ renderOverview)
 /* harmony export */ });
+/* harmony import */ var _commands_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85583);
+/** Help texts, made from the command table. */
+
 /** How a command is called: `blue realm sync`, `blue status`. */
 function callOf(command) {
     return command.group === 'realm' && command.name !== 'status' ? `blue realm ${command.name}` : `blue ${command.name}`;
@@ -48,12 +114,15 @@ function renderHelp(command, common, paint) {
     });
     const flags = Object.fromEntries(own.filter(([, option]) => option.positional === undefined));
     const lines = [
-        `${paint.strong(callOf(command))} ${[...words, ...(Object.keys(flags).length > 0 ? ['[options]'] : [])].join(' ')}`,
+        [paint.strong(callOf(command)), ...words, ...(Object.keys(flags).length > 0 ? ['[options]'] : [])].join(' '),
         '',
         command.summary,
         '',
         ...wrap(command.details, 88),
     ];
+    const places = own.filter(([, option]) => option.positional !== undefined);
+    if (places.length > 0)
+        lines.push('', ...places.flatMap(([name, option]) => row(option.placeholder ?? `<${name}>`, option)));
     if (Object.keys(flags).length > 0)
         lines.push('', paint.strong('Options'), ...optionRows(flags, command.options.required));
     lines.push('', paint.strong('Every command has'), ...optionRows(common));
@@ -65,19 +134,18 @@ function optionRows(options, required = []) {
     return Object.entries(options).flatMap(([name, option]) => {
         const negative = option.type === 'boolean' && option.default === true;
         const left = `--${negative ? '[no-]' : ''}${name}${option.type === 'boolean' ? '' : ` ${option.placeholder ?? '<value>'}`}`;
-        const extra = [required.includes(name) ? 'Required.' : undefined, choices(option), fallback(option)].filter((part) => part !== undefined).join(' ');
-        const [first = '', ...rest] = wrap(`${option.description}${extra === '' ? '' : ` ${extra}`}`, 80);
-        return [`  ${left.padEnd(28)} ${first}`, ...rest.map((line) => ' '.repeat(31) + line)];
+        return row(left, option, required.includes(name));
     });
+}
+/** What is written, and what it means. */
+function row(left, option, isRequired = false) {
+    const meaning = [option.description, isRequired ? 'Required.' : undefined, choices(option), (0,_commands_command_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(option)].filter((part) => part !== undefined).join(' ');
+    const [first = '', ...rest] = wrap(meaning, 80);
+    return [`  ${left.padEnd(28)} ${first}`, ...rest.map((line) => ' '.repeat(31) + line)];
 }
 function choices(option) {
     const allowed = option.enum ?? option.items?.enum;
     return allowed && `One of: ${allowed.join(', ')}.`;
-}
-function fallback(option) {
-    if (option.default === undefined || option.default === false)
-        return undefined;
-    return `Default: ${Array.isArray(option.default) ? option.default.join(',') : String(option.default)}.`;
 }
 function wrap(text, width) {
     const lines = [];

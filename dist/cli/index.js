@@ -369,7 +369,7 @@ async function dispatch(words, paint) {
     }
     if (common.explain !== undefined)
         return explain(common.explain);
-    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 8033).then(__nccwpck_require__.bind(__nccwpck_require__, 98033)), __nccwpck_require__.e(/* import() */ 8793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793))]);
+    const [{ openOutside }, { run }] = await Promise.all([__nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 30042)), __nccwpck_require__.e(/* import() */ 8793).then(__nccwpck_require__.bind(__nccwpck_require__, 8793))]);
     const outside = openOutside({ directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(common.directory ?? '.'), environment: process.env, progress: (message) => progress.show(message) });
     const { plan, receipt, exitCode } = await run(command, options, outside, common);
     progress.clear();
@@ -591,13 +591,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   findCommand: () => (/* binding */ findCommand)
 /* harmony export */ });
 const loaders = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(4977), __nccwpck_require__.e(9523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
-    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(4977), __nccwpck_require__.e(5112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95112))).join,
-    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(3208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
-    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(9705), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
-    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(4771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(414), __nccwpck_require__.e(4026), __nccwpck_require__.e(6246)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(8125), __nccwpck_require__.e(5353), __nccwpck_require__.e(1230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11230))).init,
+    join: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(8125), __nccwpck_require__.e(8259), __nccwpck_require__.e(5353), __nccwpck_require__.e(1882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11882))).join,
+    leave: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(8125), __nccwpck_require__.e(5561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85561))).leave,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(8125), __nccwpck_require__.e(4026), __nccwpck_require__.e(3349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44026))).exportCommand,
+    import: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(8125), __nccwpck_require__.e(8259), __nccwpck_require__.e(6965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36965))).importCommand,
+    sync: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(8125), __nccwpck_require__.e(4026), __nccwpck_require__.e(6320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64691))).sync,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9404), __nccwpck_require__.e(8276), __nccwpck_require__.e(8125), __nccwpck_require__.e(4026), __nccwpck_require__.e(3335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).check,
     status: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(6558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16558))).status,
     graph: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2088), __nccwpck_require__.e(9404), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30202))).graph,
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66374))).validate,
@@ -605,7 +605,7 @@ const loaders = {
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89231))).doctor,
     detect: async () => (await __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 59795))).detect,
     diff: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(7767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57767))).diff,
-    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(9705), __nccwpck_require__.e(6766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96766))).coverage,
+    coverage: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2088), __nccwpck_require__.e(2214), __nccwpck_require__.e(8259), __nccwpck_require__.e(9975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49975))).coverage,
 };
 /** The names of all commands, in the order that help shows them. */
 const commandNames = Object.keys(loaders);
@@ -732,10 +732,10 @@ function cleanText(text) {
 function cleanLine(text) {
     return cleanText(text).replace(/\s+/g, ' ').trim();
 }
-/** The same with every line end and tab to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
+/** The same with every line end, tab and escape to be seen: a key or a file's name may hold them, and a row of a table stays a row. */
 function visibleLine(text) {
-    const written = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    return text.replace(/[\n\r\t\u2028\u2029]/g, (each) => written[each] ?? ' ');
+    const written = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e' };
+    return text.replace(/[\n\r\t\u001b\u2028\u2029]/g, (each) => written[each] ?? ' ');
 }
 /** Cuts a text to a number of characters, never through a surrogate pair, and says so by an ellipsis. */
 function cut(text, length) {

@@ -1,0 +1,677 @@
+export const id = 9975;
+export const ids = [9975,6528];
+export const modules = {
+
+/***/ 85583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/* unused harmony export defaultOf */
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 49975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  coverage: () => (/* binding */ coverage_coverage)
+});
+
+// EXTERNAL MODULE: ./lib/core/document.js
+var core_document = __webpack_require__(79282);
+// EXTERNAL MODULE: ./lib/core/errors.js
+var errors = __webpack_require__(3828);
+// EXTERNAL MODULE: ./lib/core/names.js
+var names = __webpack_require__(36599);
+// EXTERNAL MODULE: ./lib/core/pattern.js
+var core_pattern = __webpack_require__(29325);
+// EXTERNAL MODULE: ./lib/core/realm.js
+var realm = __webpack_require__(46528);
+// EXTERNAL MODULE: ./lib/detect/binding.js
+var binding = __webpack_require__(258);
+// EXTERNAL MODULE: ./lib/detect/coverage.js + 1 modules
+var coverage = __webpack_require__(54064);
+// EXTERNAL MODULE: ./lib/detect/judgement.js
+var judgement = __webpack_require__(3592);
+;// CONCATENATED MODULE: ./lib/detect/unneeded.js
+/** Grants that go beyond what contracts ask for. */
+
+
+/**
+ * Finds grants that go beyond what contracts need: advice, not a fault.
+ * @param needs every contract that the grants are for
+ * @param grants the binding's grants; only sure `Allow`s of identities on objects are looked at
+ */
+function unneeded(needs, grants) {
+    const result = [];
+    for (const grant of grants) {
+        if (grant.effect !== 'Allow' || grant.kind !== 'identity' || grant.key === null)
+            continue;
+        if (grant.unknown !== undefined || grant.notResource === true)
+            continue;
+        const key = grant.key;
+        const beyond = [];
+        let isAsked = false;
+        for (const access of judgement/* accesses */.jm) {
+            if (access === 'list' || !(0,judgement/* meansAction */.fe)(grant, judgement/* actionOf */.qj[access]))
+                continue;
+            // Whoever writes keys may mean to delete them: a contract that does not list deletes leaves that open.
+            const needed = needs.flatMap((need) => need[access] ?? (access === 'delete' ? need.write : []));
+            const example = (0,core_pattern/* uncoveredExample */.wo)(needed, key);
+            if (example !== undefined)
+                beyond.push({ access, example });
+            isAsked ||= needed.some((pattern) => (0,core_pattern/* overlaps */.$f)(pattern, key));
+        }
+        const [first] = beyond;
+        if (first !== undefined)
+            result.push({ grant, accesses: beyond.map(({ access }) => access), example: first.example, wholly: !isAsked });
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./lib/commands/command.js
+var command = __webpack_require__(85583);
+;// CONCATENATED MODULE: ./lib/commands/coverage.js
+/** `coverage`: does a binding grant what a contract needs. */
+
+
+
+
+
+
+
+
+
+const coverage_coverage = {
+    name: 'coverage',
+    group: 'insides',
+    summary: 'Show whether a binding grants what a contract needs.',
+    details: 'A binding is a file with policies; path#name takes one role of it. The contract is a file with a {read, write} value, or an exports file. ' +
+        'Grants are judged per principal, never by the union of all. Exit 0 only when everything is covered.',
+    writes: false,
+    needs: { realm: 'none', domain: false, code: 'grants', repo: true },
+    options: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['binding', 'contract'],
+        properties: {
+            binding: { type: 'array', items: { type: 'string' }, description: 'Files that grant.', positional: 1, placeholder: '<binding>' },
+            contract: { type: 'string', description: 'File with the contract, or file#name for one export of an exports file.', placeholder: '<file>' },
+            bucket: { type: 'string', description: 'Only buckets that match this pattern count.', placeholder: '<pattern>' },
+        },
+    },
+    examples: [{ command: 'blue coverage cdk/stack.py --contract ../realm/domains/aperture/exports.yaml', says: 'checks a stack against an export' }],
+    plan(world, options) {
+        const contract = (0,command/* text */.Qq)(options, 'contract');
+        const bindings = (0,command/* list */.p_)(options, 'binding');
+        if (contract === undefined || bindings.length === 0)
+            throw new errors/* BlueError */.Bi('USAGE', 'coverage needs a binding and a contract', { next: 'See `blue coverage --help`' });
+        const value = readContract(world.texts, contract);
+        const need = (0,coverage/* needOf */.E)(value);
+        const files = bindings.map((each) => ({ ...(0,binding/* parseBinding */.V)(each), given: each }));
+        for (const { path } of files) {
+            if (world.repo?.bindings.get(path)?.exists !== true)
+                throw new errors/* BlueError */.Bi('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name a file that grants, relative to this folder' });
+        }
+        const [principal, other] = new Set(files.flatMap((each) => each.principal ?? []));
+        if (other !== undefined)
+            throw new errors/* BlueError */.Bi('USAGE', `The bindings name two roles: ${principal} and ${other}`, { next: 'Judge one role at a time: what two roles may do together, neither may' });
+        const grants = files.flatMap(({ path }) => world.repo.bindings.get(path).grants);
+        const bucket = (0,command/* text */.Qq)(options, 'bucket');
+        const answer = (0,coverage/* coverage */.v)(need, grants, { ...(0,command/* optional */.lq)('bucket', bucket), ...(0,command/* optional */.lq)('principal', principal) });
+        const unreadable = files.map(({ path }) => world.repo.bindings.get(path)).filter((each) => each.unreadable !== undefined);
+        // What cannot be read may grant what is missing, or deny what is covered.
+        const verdict = unreadable.length > 0 ? 'unknown' : answer.verdict;
+        const missing = unreadable.length > 0 ? [] : answer.missing;
+        const known = unreadable.length > 0 && grants.length === 0 ? [] : answer.reasons;
+        const asksNothing = [need.read, need.write, need.list, need.delete].every((patterns) => patterns === undefined || patterns.length === 0);
+        const reasons = [...(asksNothing && verdict === 'covered' ? ['the contract asks for nothing'] : known), ...unreadable.map((each) => `${each.path} cannot be read as a policy: ${each.unreadable}`)];
+        const findings = verdict === 'covered' ? [] : [{ rule: verdict === 'unknown' ? 'coverage-unknown' : 'not-covered', level: 'error', message: verdict === 'unknown' ? `Whether ${bindings.join(', ')} covers the contract cannot be told` : `${bindings.join(', ')} does not cover the contract`, ...(0,command/* optional */.lq)('file', files[0] && world.repo?.bindings.get(files[0].path)?.path) }];
+        // A list by a name that is none, `wrtie`, would be asked of nobody.
+        const ignored = Object.keys(value).filter((key) => !['read', 'write', 'list', 'delete'].includes(key));
+        if (ignored.length > 0)
+            findings.push({ rule: 'contract-part-ignored', level: 'warning', message: `Of the contract only read, write, list and delete are judged, and not ${ignored.slice(0, 5).map((key) => (0,names/* quoteShort */.pf)(key)).join(', ')}`, next: 'See whether that is the name of a list in another spelling' });
+        // The reverse is advice: what the principal judged may do beyond this contract.
+        const own = grants.filter((grant) => grant.principal === answer.principal && (bucket === undefined || (0,core_pattern/* overlaps */.$f)(bucket, grant.bucket ?? '*')));
+        for (const { grant, accesses, example, wholly } of unneeded([need], own)) {
+            const beyond = wholly ? 'which no pattern of the contract asks for' : 'which is more than the contract asks for';
+            findings.push({ rule: 'unneeded-grant', level: 'note', message: `It grants ${accesses.join(' and ')} of ${grant.key}, ${beyond} (for example ${example})`, file: grant.file, line: grant.line });
+        }
+        return { command: 'coverage', findings, result: { ...answer, verdict, missing, reasons, bindings, contract } };
+    },
+};
+/** A value that reads as a need: the file's own, that of one export of an exports file, or of its only one that does. */
+function readContract(texts, contract) {
+    const { path, principal: name } = (0,binding/* parseBinding */.V)(contract);
+    const content = texts.get(path);
+    if (content === undefined)
+        throw new errors/* BlueError */.Bi('NOT_FOUND', `There is no file ${path}`, { location: { file: path }, next: 'Name the contract with --contract' });
+    const value = (0,core_document.parseYaml)(path, content).value;
+    if ((0,coverage/* needOf */.E)(value)) {
+        if (name === undefined)
+            return value;
+        throw new errors/* BlueError */.Bi('BAD_FILE', `${path} is one contract itself, and holds none by the name ${name}`, { location: { file: path }, next: `Leave #${name} out` });
+    }
+    const isExports = value !== null && typeof value === 'object' && !Array.isArray(value) && 'exports' in value;
+    const candidates = isExports ? (0,realm.parseExportsFile)(path, content) : [];
+    const needs = candidates.filter((each) => name === undefined || each.name === name).flatMap((each) => (each.value !== undefined && (0,coverage/* needOf */.E)(each.value) ? [each.value] : []));
+    if (needs.length === 1)
+        return needs[0];
+    const names = candidates.flatMap((each) => (each.value !== undefined && (0,coverage/* needOf */.E)(each.value) ? [each.name] : []));
+    if (name !== undefined && names.length > 0)
+        throw new errors/* BlueError */.Bi('NOT_FOUND', `${path} holds no contract ${name} with read and write lists`, { location: { file: path }, next: `Name one of ${names.join(', ')}` });
+    throw new errors/* BlueError */.Bi('BAD_FILE', needs.length === 0 ? `${path} holds no contract with read and write lists` : `${path} holds more than one contract with read and write lists`, {
+        location: { file: path },
+        next: needs.length === 0 ? 'Give a file with {read: [...], write: [...]}' : `Say which with --contract ${path}#<name>`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 77529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 36599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   KA: () => (/* binding */ isPerson),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   _k: () => (/* binding */ checkRelativePath),
+/* harmony export */   pf: () => (/* binding */ quoteShort),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xA: () => (/* binding */ PERSON_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
+
+/** One source for the files' schemas and for every option that takes a name. */
+const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
+const NAME = new RegExp(NAME_PATTERN);
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+/** Whether a file of a realm takes this for a person or a team. */
+function isPerson(text) {
+    return PERSON.test(text);
+}
+/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
+ * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const MAX_PATH = 1024;
+// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Says why a name is not one, or nothing.
+ * @returns half a sentence that follows the quoted name
+ */
+function nameProblem(name) {
+    if (WINDOWS_DEVICE.test(name))
+        return 'is the name of a device on Windows';
+    if (NAME.test(name))
+        return undefined;
+    if (name === '')
+        return 'is empty';
+    if (name.length > 63)
+        return 'is longer than 63 characters';
+    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
+}
+/**
+ * Checks the name of a realm, a domain or a contract.
+ * @param location where the name was read, for the error
+ * @returns the same name
+ * @throws BlueError BAD_NAME, with a name that would do as the next step
+ */
+function checkName(kind, name, location) {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return name;
+    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
+    const usable = better !== '' && nameProblem(better) === undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+        location,
+        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
+    });
+}
+/**
+ * Says why a text is no path inside a folder, or nothing.
+ * @returns half a sentence that follows the quoted path
+ */
+function relativePathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path.length > MAX_PATH)
+        return `is longer than ${MAX_PATH} characters`;
+    if (UNPRINTABLE.test(path))
+        return 'contains a control character';
+    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
+    if (path.includes('\\'))
+        return "contains a backslash; folders are separated by '/'";
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is absolute';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    for (const part of path.split('/')) {
+        if (part === '..')
+            return "leaves its folder with '..'";
+        if (part === '' || part === '.')
+            return "has an empty or '.' part";
+        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or a space';
+        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
+            return `has the part '${part}', a device on Windows`;
+        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
+        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
+            return "enters git's own folder";
+    }
+    return undefined;
+}
+/**
+ * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
+ * @param location where the path was read, for the error
+ * @returns the same path
+ * @throws BlueError BAD_PATH
+ */
+function checkRelativePath(path, location) {
+    const problem = relativePathProblem(path);
+    if (problem === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+        location,
+        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
+    });
+}
+/** Quotes somebody else's text in a message: one line, no control character, bounded. */
+function quoteShort(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 46528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseExportsFile: () => (/* binding */ parseExportsFile),
+/* harmony export */   parseRealm: () => (/* binding */ parseRealm),
+/* harmony export */   v: () => (/* binding */ checkRealmFiles)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79282);
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95432);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3828);
+/* harmony import */ var _file_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38280);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _typed_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42214);
+/** A snapshot's bytes as a realm: parsed, checked, one bad member never stopping the others. */
+
+
+
+
+
+
+
+/**
+ * Reads a realm.
+ * @param snapshot the files at one commit; nothing about them is believed
+ * @returns the realm; domains with a bad file are in `broken` with their first error, and nowhere else
+ * @throws BlueError NO_REALM without `realm.yaml`, BAD_FILE when it is wrong
+ */
+function parseRealm(snapshot) {
+    const content = snapshot.files.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
+    if (content === undefined) {
+        const irregular = snapshot.irregular.find((entry) => entry.path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm);
+        if (irregular)
+            throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregularProblem(irregular));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('NO_REALM', `there is no ${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm} here`, { next: 'Name the repository of a realm, or make one with `blue realm init`' });
+    }
+    const config = (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, content);
+    const { contracts, failed } = readContracts(snapshot);
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    const domains = new Map();
+    const broken = new Map();
+    for (const folder of domainFolders(snapshot)) {
+        try {
+            domains.set(folder, readDomain(snapshot, folder, paths, failed));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
+                throw error;
+            broken.set(folder, error);
+        }
+    }
+    return {
+        head: snapshot.head,
+        ...(snapshot.committedAt === undefined ? {} : { committedAt: snapshot.committedAt }),
+        config,
+        domains,
+        broken,
+        contracts,
+        texts: readTexts(snapshot),
+        fansOut: fansOut(snapshot),
+    };
+}
+/**
+ * Reads `exports.yaml`: a domain's, or the one a repo publishes for realms that pull.
+ * @throws BlueError BAD_FILE, TOO_LARGE, located
+ */
+function parseExportsFile(file, content) {
+    return (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFile */ .TA)('exports', file, content).exports;
+}
+/**
+ * Finds everything that is wrong with a realm's files, not only the first.
+ * @returns findings in the realm, by path and line
+ */
+function checkRealmFiles(snapshot) {
+    const findings = [];
+    const add = (problem) => findings.push((0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toFinding */ .N6)(problem, 'realm'));
+    const attempt = (check) => {
+        try {
+            check();
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
+                throw error;
+            add(asProblem(error));
+        }
+    };
+    const check = (kind, path, context) => attempt(() => {
+        const content = snapshot.files.get(path);
+        if (content !== undefined)
+            (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context).problems.forEach(add);
+    });
+    const isIrregular = (path) => snapshot.irregular.some((entry) => entry.path === path);
+    // What is irregular is told below, once.
+    if (!snapshot.files.has(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm) && !isIrregular(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm))
+        attempt(() => parseRealm(snapshot));
+    check('realm', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm, {});
+    const { contracts, failed } = readContracts(snapshot);
+    for (const error of failed.values())
+        add(asProblem(error));
+    const paths = new Set([...contracts.keys(), ...failed.keys()]);
+    for (const folder of domainFolders(snapshot)) {
+        attempt(() => {
+            checkFolderName(folder);
+            if (irregularIn(snapshot, folder) === undefined)
+                checkDomainFile(snapshot, folder);
+        });
+        check('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder), { folder });
+        check('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder), { folder, contracts: paths });
+        check('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder), { folder });
+    }
+    for (const entry of snapshot.irregular)
+        add(irregularProblem(entry));
+    for (const [path, other] of clashes([...snapshot.files.keys(), ...snapshot.irregular.map((entry) => entry.path)])) {
+        add({ rule: 'path-clash', level: 'error', code: 'BAD_PATH', message: `path differs from ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(other)} by case or composition only: one file on Windows and macOS`, location: { file: path }, next: 'Rename one of the two' });
+    }
+    return findings.sort((a, b) => compareText(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0));
+}
+function asProblem(error) {
+    return { rule: 'bad-file', level: 'error', code: error.code, message: error.message, location: error.location ?? { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm }, next: error.next ?? 'Correct it' };
+}
+function compareText(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+/** Every folder under `domains/` that holds a file of a domain, or something that is no file. */
+function domainFolders(snapshot) {
+    const folders = new Set();
+    for (const path of snapshot.files.keys())
+        if (_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isDomainFile(path))
+            folders.add(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path));
+    for (const { path } of snapshot.irregular) {
+        const folder = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${path}/`);
+        if (folder !== undefined)
+            folders.add(folder);
+    }
+    return [...folders].sort();
+}
+function checkFolderName(folder) {
+    const problem = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .nameProblem */ .rH)(folder);
+    if (problem !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_NAME', `folder ${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(folder)} ${problem}`, { location: { file: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder) }, next: 'Rename the folder' });
+}
+/** What is no plain file among the files of a domain. */
+function irregularIn(snapshot, folder) {
+    const irregular = snapshot.irregular.find((entry) => _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(`${entry.path}/`) === folder);
+    return irregular && irregularProblem(irregular);
+}
+function checkDomainFile(snapshot, folder) {
+    const file = _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder);
+    if (!snapshot.files.has(file))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', `domain '${folder}' has no domain.yaml`, { location: { file }, next: `Run \`blue realm join <realm> --as ${folder}\` in its repo` });
+}
+function readDomain(snapshot, folder, contracts, failed) {
+    checkFolderName(folder);
+    const irregular = irregularIn(snapshot, folder);
+    if (irregular)
+        throw (0,_file_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .toError */ .iT)(irregular);
+    checkDomainFile(snapshot, folder);
+    const context = { folder, contracts };
+    const read = (kind, path) => {
+        const content = snapshot.files.get(path);
+        return content === undefined ? undefined : (0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)((0,_typed_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFile */ .vH)(kind, path, content, context));
+    };
+    const file = read('domain', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domain(folder));
+    const exports = read('exports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.exports(folder))?.exports ?? [];
+    const imports = read('imports', _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.imports(folder))?.imports ?? [];
+    for (const { schema } of exports) {
+        const error = typeof schema === 'string' ? failed.get(schema.split('#', 1)[0] ?? '') : undefined;
+        if (error)
+            throw error;
+    }
+    return { name: folder, file, exports, imports };
+}
+function readContracts(snapshot) {
+    const contracts = new Map();
+    const failed = new Map();
+    for (const path of [...snapshot.files.keys()].filter(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract).sort()) {
+        try {
+            const { value } = (0,_document_js__WEBPACK_IMPORTED_MODULE_5__.parseYaml)(path, snapshot.files.get(path));
+            if (typeof value !== 'boolean' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi('BAD_FILE', 'a contract has to be a JSON Schema: a map of keys', { location: { file: path, line: 1, column: 1 }, next: "Start it with 'type:', for example" });
+            }
+            contracts.set(path, value);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BlueError */ .Bi))
+                throw error;
+            failed.set(path, error);
+        }
+    }
+    return { contracts, failed };
+}
+/** Every text an edit may start from. What cannot be decoded is listed too, so that a domain can leave with all its files. */
+function readTexts(snapshot) {
+    const texts = new Map();
+    const lossy = new TextDecoder();
+    for (const [path, content] of snapshot.files) {
+        const ours = path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm || path === _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.isContract(path) || _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domainOf(path) !== undefined;
+        if (!ours)
+            continue;
+        try {
+            texts.set(path, (0,_document_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeText */ .g7)(path, content));
+        }
+        catch {
+            texts.set(path, lossy.decode(content.subarray(0, 1024)));
+        }
+    }
+    return texts;
+}
+const MODES = { '120000': 'a symbolic link', '160000': 'a submodule' };
+function irregularProblem({ path, mode, excess }) {
+    if (excess !== undefined) {
+        return { rule: 'irregular-file', level: 'error', code: 'TOO_LARGE', message: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} ${excess}`, location: { file: path }, next: 'Take it out of the realm: it holds contracts, not data' };
+    }
+    return {
+        rule: 'irregular-file',
+        level: 'error',
+        code: 'BAD_FILE',
+        message: mode.startsWith('100')
+            ? `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is a name that does not mean the same on every system`
+            : `${(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(path)} is ${MODES[mode] ?? `no plain file (mode ${mode})`}; a realm holds plain files only`,
+        location: { file: path },
+        next: mode.startsWith('100') ? 'Rename it' : 'Replace it with a plain file',
+    };
+}
+/** Paths that fold to one on file systems that ignore case or compose letters. */
+function clashes(paths) {
+    const seen = new Map();
+    const found = [];
+    for (const path of [...paths].sort()) {
+        const folded = path.normalize('NFC').toLowerCase();
+        const other = seen.get(folded);
+        if (other === undefined)
+            seen.set(folded, path);
+        else
+            found.push([path, other]);
+    }
+    return found;
+}
+/** Whether a workflow of the realm runs `notify`: by our action, our reusable workflow, or the CLI. */
+function fansOut(snapshot) {
+    const runsNotify = /^\s*(?:-\s+)?(?:command:\s*['"]?notify\b|uses:\s*\S*notify[\w.-]*\.ya?ml\b)|\bblue\s+(?:realm\s+)?notify\b/;
+    for (const [path, content] of snapshot.files) {
+        if (!path.startsWith(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.workflows) || !/\.ya?ml$/.test(path))
+            continue;
+        const lines = new TextDecoder().decode(content).split('\n');
+        if (lines.some((line) => !line.trimStart().startsWith('#') && line.length < 1000 && runsNotify.test(line)))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,878 @@
+export const id = 3349;
+export const ids = [3349,6548];
+export const modules = {
+
+/***/ 85583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ defaultOf),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   dW: () => (/* binding */ atOption),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rZ: () => (/* binding */ failOnOption)
+/* harmony export */ });
+/**
+ * Reads an option that is a text.
+ * @returns undefined when it is absent or empty
+ */
+function text(options, name) {
+    const value = options[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** Reads an option that is a switch. */
+function flag(options, name) {
+    return options[name] === true;
+}
+/** Reads an option that is a list. */
+function list(options, name) {
+    const value = options[name];
+    return Array.isArray(value) ? value : [];
+}
+/** An entry for an object, or nothing: optional fields are absent, never undefined. */
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+/** What an option is without being given, in words; undefined where that is nothing. */
+function defaultOf({ default: value }) {
+    if (value === undefined || value === false)
+        return undefined;
+    const said = [value].flat().join(',');
+    // Before the full stop `.` would be read as the folder above.
+    return `Default: ${/\w$/.test(said) ? said : `\`${said}\``}.`;
+}
+const failures = ['breaking', 'broken', 'stale', 'never'];
+/** The option that says which findings make a run fail, the same for every command that has it. */
+function failOnOption(byDefault) {
+    return {
+        type: 'array',
+        items: { type: 'string', enum: failures },
+        description: 'What makes the run fail with exit code 1: a breaking change that somebody imports, broken imports, stale imports.',
+        default: byDefault.split(','),
+        placeholder: '<what>',
+    };
+}
+/** What `--fail-on` names, without `never`. */
+function failOn(options) {
+    return list(options, 'fail-on').filter((each) => each !== 'never');
+}
+/** The option that replays a verdict, the same for every command that gives one. */
+const atOption = { type: 'string', description: 'Judge as of this time (ISO 8601), to replay a verdict.', placeholder: '<time>' };
+
+
+/***/ }),
+
+/***/ 50880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xf: () => (/* binding */ getMember),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   cl: () => (/* binding */ withRepositoryId),
+/* harmony export */   yr: () => (/* binding */ getRealm)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77529);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36599);
+/* harmony import */ var _core_memberships_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99194);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91203);
+/** Who this repo is in the realm: the checks that every command on a domain makes first. */
+
+
+
+
+
+/**
+ * Gives the realm, or says how to get one.
+ * @throws BlueError NO_REALM
+ */
+function getRealm(world) {
+    if (world.realm)
+        return world.realm;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_REALM', 'This command needs a realm, and none is configured here', {
+        next: 'Run `blue realm join <path or url of the realm>` in this repo, or name one with --realm',
+    });
+}
+/**
+ * Gives the member's domain, or says why there is none.
+ * @throws BlueError NO_REALM, NO_DOMAIN, NOT_A_REPOSITORY, or the domain's own file error
+ */
+function getMember(world) {
+    const realm = getRealm(world);
+    const { repo } = world;
+    if (!repo)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NOT_A_REPOSITORY', 'This command needs the checkout of a member repo', { next: 'Run it inside the repo, or name the folder with -C' });
+    const name = repo.membership?.domain;
+    if (name === undefined) {
+        const other = repo.config ? (0,_core_memberships_js__WEBPACK_IMPORTED_MODULE_1__/* .membershipsOf */ .$)(repo.config).map((each) => each.name) : [];
+        if (other.length > 0) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', `The realm that was read is called '${realm.config.name}', and .blue/config.yaml knows ${other.map((each) => `'${each}'`).join(', ')} only`, {
+                location: { file: _core_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .memberLayout */ .Pl.config },
+                next: 'Correct name, path or url of the realm there, or name the domain with --domain',
+            });
+        }
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', 'This repo is no domain of the realm yet', { next: 'Run `blue realm join <realm>`, or name the domain with --domain' });
+    }
+    const broken = realm.broken.get(name);
+    if (broken)
+        throw broken;
+    const domain = realm.domains.get(name);
+    if (!domain) {
+        const known = [...realm.domains.keys()].sort().join(', ') || 'none';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('NO_DOMAIN', `The realm ${realm.config.name} has no domain '${name}' (it has: ${known})`, {
+            next: `Run \`blue realm join ${world.realmLabel ?? '<realm>'} --as ${name}\`, or correct realm.domain in .blue/config.yaml; a join that waits for approval is on the branch sync/${name}.join`,
+        });
+    }
+    return { realm, repo, domain };
+}
+/**
+ * Refuses to speak for a domain from another repo: a fork, a rename, a copy, another repo that was given the name of a deleted one.
+ * A checkout without a remote is let through only where the domain has no url either.
+ * @throws BlueError REFUSED
+ */
+function checkIdentity(member) {
+    const { repo_url: declared, repository_id: id } = member.domain.file;
+    const { url, repositoryId } = member.repo;
+    if (id !== undefined && repositoryId !== undefined && String(id) !== repositoryId) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `The domain '${member.domain.name}' belongs to the repository with the number ${id}, and this one has ${repositoryId}`, {
+            location: { file: `domains/${member.domain.name}/domain.yaml` },
+            next: 'A name can be given again, a number cannot: if this repository is meant, correct repository_id in the realm first',
+        });
+    }
+    if (declared === undefined || (url !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRepository */ .RB)(declared, url)))
+        return;
+    const here = url ?? 'a checkout without a remote';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `The domain '${member.domain.name}' belongs to ${declared}, and this is ${here}`, {
+        location: { file: `domains/${member.domain.name}/domain.yaml` },
+        next: 'Run this in the repo that the domain names; if the repo moved, change repo_url in the realm first',
+    });
+}
+/** The domain's file with the number of its repository, once a run knows it; undefined where there is nothing to add. */
+function withRepositoryId({ domain, repo }) {
+    const { repo_url: url, repository_id: id } = domain.file;
+    return url === undefined || id !== undefined || repo.repositoryId === undefined ? undefined : { ...domain.file, repository_id: Number(repo.repositoryId) };
+}
+/**
+ * The address by which whoever runs this answers for something in a realm: git's email or, where that is none, the login.
+ * @param what what the realm goes without otherwise
+ * @param findings says so
+ */
+function ownAddress({ actor: { email, login } }, what, findings) {
+    const address = [email, login === undefined ? undefined : `@${login}`].find((each) => each !== undefined && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isPerson */ .KA)(each));
+    if (address !== undefined)
+        return [address];
+    findings.push({
+        rule: 'no-address',
+        level: 'warning',
+        message: `${email === undefined || email === '' ? 'git knows no email of yours' : `git's email of yours, ${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteShort */ .pf)(email)}, is no address`}, so ${what}`,
+        next: 'Set it with `git config --global user.email <address>`, and add it to the file in the realm',
+    });
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 99679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ planTelling),
+/* harmony export */   Z: () => (/* binding */ noticesFor)
+/* harmony export */ });
+/* harmony import */ var _core_changelog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48125);
+/* harmony import */ var _core_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12563);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91203);
+/* harmony import */ var _core_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85583);
+/** Whom a publication concerns, and what each of them is asked to do. */
+
+
+
+
+
+
+/**
+ * How those whom a commit concerns hear of it: the realm's own workflow tells them, or this run does.
+ * @param after the realm as it is once the commit is in
+ * @param notices what there is to tell; nobody is told anything but that
+ * @param importsMoved whether this domain's own issues may have to be closed
+ */
+function planTelling(after, domain, notices, importsMoved, now) {
+    if (after.fansOut)
+        return { notices: [] };
+    const concerned = concernedBy(after, domain, importsMoved, now);
+    return { notices, ...(concerned.length > 0 ? { fanOut: { as: 'provider', consumers: concerned } } : {}) };
+}
+/**
+ * Whom a domain's own run may have something to say to: those who are behind on what it publishes, and itself when its
+ * imports moved, whose issues can be closed.
+ */
+function concernedBy(after, domain, importsMoved, now) {
+    const behind = [...after.domains.values()].filter(({ name, imports }) => imports.some((imported) => imported.from === domain && (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, name, imported, now).state !== 'current'));
+    return [...new Set([...behind.map(({ name }) => name), ...(importsMoved ? [domain] : [])])].sort();
+}
+/**
+ * One notice per consumer and contract.
+ * @param after the realm as it is once the publications are in
+ */
+function noticesFor(after, provider, publications, now) {
+    const notices = [];
+    for (const { before, after: published, diff } of publications) {
+        if (!before || diff.bump === 'none')
+            continue;
+        for (const { domain, imported } of (0,_core_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .consumersOf */ .d$)(after, provider, published.name)) {
+            const state = (0,_core_state_js__WEBPACK_IMPORTED_MODULE_1__/* .importState */ .N_)(after, domain, imported, now);
+            if (state.state === 'current')
+                continue;
+            const file = after.domains.get(domain).file;
+            const action = (0,_core_changelog_js__WEBPACK_IMPORTED_MODULE_3__/* .largestAction */ .R8)([...diff.changes.map((change) => change.action), ...owed(published, imported)]);
+            if (file.notify?.only === 'action-needed' && action === 'none' && state.state !== 'broken')
+                continue;
+            notices.push({
+                consumer: domain,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('repository', file.repo_url === undefined ? undefined : (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepositoryUrl */ .fn)(file.repo_url)?.path),
+                provider,
+                contract: published.name,
+                range: imported.version,
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('binding', imported.binding),
+                ...(0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)('resolved', imported.resolved_version),
+                version: published.version,
+                bump: diff.bump,
+                direction: diff.direction,
+                action,
+                state,
+                changes: diff.changes,
+                changelog: sinceResolved(published, imported),
+                realm: after.config.name,
+            });
+        }
+    }
+    return notices;
+}
+/** What the versions between the one a consumer has resolved and the newest ask of it, whether or not it was told of each. */
+function owed(published, imported) {
+    return sinceResolved(published, imported).map((entry) => entry.asks ?? 'none');
+}
+function sinceResolved(published, imported) {
+    const resolved = imported.resolved_version;
+    return (published.changelog ?? []).filter((entry) => resolved !== undefined && semver__WEBPACK_IMPORTED_MODULE_0__.valid(entry.version) !== null && semver__WEBPACK_IMPORTED_MODULE_0__.gt(entry.version, resolved));
+}
+
+
+/***/ }),
+
+/***/ 7581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ chooseRoute),
+/* harmony export */   gB: () => (/* binding */ waitingBranch),
+/* harmony export */   iA: () => (/* binding */ trailersOf),
+/* harmony export */   yX: () => (/* binding */ proposalFor)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/* harmony import */ var _core_proposal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
+/** Where a commit goes: straight to the realm's main branch, or to a branch that waits for a review. */
+
+
+
+/** The branch on which a domain's changes may be waiting; undefined in a realm where nothing has to wait. */
+function waitingBranch(realm, domain) {
+    const { publish, breaking_changes: breaking } = realm.config.governance;
+    return publish === 'pull-request' || breaking.require_approval ? `sync/${domain}` : undefined;
+}
+/**
+ * Decides how a domain's commit reaches the realm.
+ * @param what what a person says by hand, which no later run says again: it waits on a branch of its own, where no sync replaces it
+ * @param asked `push` or `pull-request`, when the run says so itself; it may be stricter than the realm, never laxer
+ * @throws BlueError REFUSED where the realm reads its members itself
+ */
+function chooseRoute(realm, domain, publications, asked, what) {
+    const { publish, breaking_changes: breaking } = realm.config.governance;
+    if (publish === 'pull') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('REFUSED', `The realm ${realm.config.name} reads its members itself (governance.publish: pull): members do not write to it`, {
+            location: { file: 'realm.yaml' },
+            next: 'Use `check` here; the realm collects what this repo publishes',
+        });
+    }
+    // A dot is in no name of a domain, so that no domain's own branch is meant.
+    const branch = `sync/${domain}${what === undefined ? '' : `.${what}`}`;
+    if (breaking.require_approval && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .largestBump */ .Fb)(publications.map((each) => each.diff.bump)) === 'major') {
+        return { branch, why: 'a breaking change needs approval here (governance.breaking_changes.require_approval)' };
+    }
+    if (publish === 'pull-request')
+        return { branch, why: 'this realm is written by pull request (governance.publish)' };
+    if (asked === 'pull-request')
+        return { branch, why: 'asked for with --publish pull-request' };
+    return {};
+}
+/** The lines at the end of a commit's message: where it comes from and, for one that waits, what it says. */
+function trailersOf(repo, route, content) {
+    return [...(repo.commit === undefined ? [] : [`Source-Commit: ${repo.commit}`]), ...(route.branch === undefined ? [] : [(0,_core_proposal_js__WEBPACK_IMPORTED_MODULE_2__/* .proposalTrailer */ .kq)(content)])];
+}
+/** What the pull request for a commit that waits says; nothing for one that goes straight to the main branch. */
+function proposalFor(realm, domain, route, content) {
+    if (route.branch === undefined)
+        return {};
+    return { proposal: { domain, why: route.why ?? 'it asks for a review', approvers: realm.config.governance.approvers, ...content } };
+}
+
+
+/***/ }),
+
+/***/ 33413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   Vk: () => (/* binding */ sameJson),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   kP: () => (/* binding */ checkDepth),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+/* unused harmony export MAX_DEPTH */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3828);
+/** One text for one meaning: JSON with sorted keys, for comparing and for fingerprints. */
+
+
+/** Deeper data is no contract anybody reads, and recursion over it would end the process. */
+const MAX_DEPTH = 256;
+/**
+ * Writes data as JSON with the keys of every object in code unit order, so that equal data is equal text.
+ * @throws BlueError TOO_LARGE when it is nested deeper than `MAX_DEPTH`
+ */
+function canonicalJson(data, depth = 0) {
+    if (data === null || typeof data !== 'object')
+        return JSON.stringify(data);
+    checkDepth(depth);
+    if (Array.isArray(data))
+        return `[${data.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
+    const entries = Object.keys(data).sort().flatMap((key) => {
+        const value = data[key];
+        return value === undefined ? [] : [`${JSON.stringify(key)}:${canonicalJson(value, depth + 1)}`];
+    });
+    return `{${entries.join(',')}}`;
+}
+/** Refuses to go on below a level. @throws BlueError TOO_LARGE */
+function checkDepth(depth) {
+    if (depth > MAX_DEPTH)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BlueError */ .Bi('TOO_LARGE', `Data is nested deeper than ${MAX_DEPTH} levels`, { next: 'Flatten it' });
+}
+/** Whether two pieces of data are equal as JSON, whatever the order of their keys. */
+function sameJson(left, right) {
+    if (left === right)
+        return true;
+    if (left === undefined || right === undefined)
+        return false;
+    return canonicalJson(left) === canonicalJson(right);
+}
+/** Whether data is an object, not a list and not null. */
+function isObject(data) {
+    return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+/** A member that the object itself has: `__proto__` and `constructor` of others' data mean nothing here. */
+function member(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+/** One step of a JSON Pointer (RFC 6901). */
+function pointerTo(pointer, key) {
+    return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+/**
+ * The identity of a change: SHA-256, hex, over rule, pointer, before and after, and over no words, so that an
+ * approval survives a better sentence and covers exactly this change on any branch.
+ */
+function fingerprint(rule, pointer, before, after) {
+    const identity = { rule, pointer };
+    if (before !== undefined)
+        identity['before'] = before;
+    if (after !== undefined)
+        identity['after'] = after;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonicalJson(identity)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 82229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutDomain),
+/* harmony export */   z: () => (/* binding */ withDomain)
+/* harmony export */ });
+/**
+ * Puts a domain into a realm, in place of the one of its name.
+ * @returns a new realm; nothing is written
+ */
+function withDomain(realm, domain) {
+    return { ...realm, domains: new Map(realm.domains).set(domain.name, domain) };
+}
+/**
+ * Takes a domain out of a realm.
+ * @returns a new realm; nothing is written
+ */
+function withoutDomain(realm, name) {
+    const domains = new Map(realm.domains);
+    domains.delete(name);
+    return { ...realm, domains };
+}
+
+
+/***/ }),
+
+/***/ 96950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ editCodeowners),
+/* harmony export */   Z: () => (/* binding */ codeownersText)
+/* harmony export */ });
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77529);
+/** `.github/CODEOWNERS`: who reviews which part of a realm, between two marks; hand-written lines stay. */
+
+const BEGIN = '# blue:begin - written by `blue realm init`, `join` and `leave`; changes up to blue:end are lost';
+const END = '# blue:end';
+const BEGIN_MARK = /^# *blue:begin\b/;
+const END_MARK = /^# *blue:end\b/;
+// An owner is a login, a team or an email; anything else would make GitHub skip the line.
+// docs.github.com/repositories/…/about-code-owners, "CODEOWNERS syntax".
+const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@#]+@[^\s@#]+)$/;
+/**
+ * Brings CODEOWNERS in step with the domains: each folder to its maintainers, everything shared to the approvers.
+ * @param domains all domains the realm has afterwards
+ * @returns undefined when nothing changes
+ */
+function editCodeowners(realm, domains) {
+    const text = realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners);
+    const content = codeownersText(text, realm.config.governance.approvers, [...domains, ...brokenDomains(realm, domains)]);
+    return content === text ? undefined : { path: _layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners, content };
+}
+/** A domain whose files are bad keeps its line as it stands: nobody may lose a folder to a typing error. */
+function brokenDomains(realm, domains) {
+    const kept = [];
+    for (const line of (realm.texts.get(_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.codeowners) ?? '').split(/\r?\n/)) {
+        const [path = '', ...owners] = line.trim().split(/\s+/);
+        const name = /^\/domains\/([^/]+)\/$/.exec(path)?.[1];
+        if (name === undefined || !realm.broken.has(name) || [...domains, ...kept].some((each) => each.name === name))
+            continue;
+        kept.push({ name, maintainers: owners });
+    }
+    return kept;
+}
+/**
+ * Writes the part between the marks.
+ * @param text the file as it is; undefined for none
+ * @returns its new text, with LF line ends
+ */
+function codeownersText(text, approvers, domains) {
+    const lines = [BEGIN];
+    const add = (path, owners) => {
+        const known = owners.filter((owner) => OWNER.test(owner));
+        // A path without owners would take away those of an earlier line.
+        if (known.length > 0)
+            lines.push(`${path} ${known.join(' ')}`);
+    };
+    // The last matching line wins, so what is shared comes first.
+    for (const path of [`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.realm}`, `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.contracts}`, '/.github/', `/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.domains}`])
+        add(path, approvers);
+    const sorted = [...domains].sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const { name, maintainers } of sorted)
+        add(`/${_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp.folder(name)}/`, maintainers);
+    lines.push(END);
+    const old = (text ?? '').replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
+    if (text === undefined || text.trim() === '')
+        return `${lines.join('\n')}\n`;
+    const begin = old.findIndex((line) => BEGIN_MARK.test(line));
+    const length = begin === -1 ? -1 : old.slice(begin).findIndex((line) => END_MARK.test(line));
+    if (begin === -1 || length === -1) {
+        // Without both marks nothing can be told apart from hand-written lines: those stay, and ours come after.
+        const kept = old.filter((line) => !BEGIN_MARK.test(line) && !END_MARK.test(line));
+        return `${[...kept, ...(kept.at(-1) === '' ? [] : ['']), ...lines].join('\n')}\n`;
+    }
+    return `${[...old.slice(0, begin), ...lines, ...old.slice(begin + length + 1)].join('\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 12563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   d$: () => (/* binding */ consumersOf)
+/* harmony export */ });
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62058);
+/** Who depends on whom in a realm. */
+
+/** Other domains whose files cannot be read: whether they import from a domain is not known. */
+function unreadable(realm, domain) {
+    return [...realm.broken.keys()].filter((name) => name !== domain).sort();
+}
+/**
+ * Finds who imports from a domain.
+ * @param contract only imports of this contract
+ * @returns by name of the consumer, then in the order of its file
+ */
+function consumersOf(realm, domain, contract) {
+    return [...realm.domains.keys()].sort(byCodeUnit).flatMap((name) => realm.domains.get(name).imports
+        .filter((imported) => imported.from === domain && (contract === undefined || imported.contract === contract))
+        .map((imported) => ({ domain: name, imported })));
+}
+/** Draws a realm: every domain is a node, also one that is only imported from; every import is an edge. */
+function graphOf(realm) {
+    const nodes = new Map();
+    for (const [name, { exports }] of realm.domains) {
+        nodes.set(name, {
+            domain: name,
+            exports: exports.map((exported) => ({
+                name: exported.name,
+                version: exported.version,
+                direction: exported.direction ?? 'provides',
+                deprecated: (0,_deprecated_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeprecated */ .o)(exported),
+            })),
+        });
+    }
+    for (const name of realm.broken.keys())
+        nodes.set(name, { domain: name, exports: [], missing: 'unreadable' });
+    const edges = [];
+    for (const [consumer, { imports }] of realm.domains) {
+        for (const imported of imports) {
+            const provider = imported.from;
+            if (!nodes.has(provider))
+                nodes.set(provider, { domain: provider, exports: [], missing: 'absent' });
+            const published = nodes.get(provider).exports.find((exported) => exported.name === imported.contract);
+            edges.push({
+                provider,
+                consumer,
+                contract: imported.contract,
+                range: imported.version,
+                ...(published === undefined ? {} : { version: published.version, direction: published.direction }),
+                ...(imported.resolved_version === undefined ? {} : { resolved: imported.resolved_version }),
+                ...(imported.binding === undefined ? {} : { binding: imported.binding }),
+            });
+        }
+    }
+    return {
+        nodes: [...nodes.values()].sort((left, right) => byCodeUnit(left.domain, right.domain)),
+        edges: edges.sort((left, right) => byCodeUnit(left.provider, right.provider) || byCodeUnit(left.contract, right.contract) || byCodeUnit(left.consumer, right.consumer)),
+    };
+}
+function byCodeUnit(left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 77529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ memberLayout),
+/* harmony export */   Zp: () => (/* binding */ layout),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Where everything is in a realm: the only file that knows its folders. */
+/** Paths of a realm, relative to its root, with `/`. Names are checked before they come here. */
+const layout = {
+    realm: 'realm.yaml',
+    readme: 'README.md',
+    codeowners: '.github/CODEOWNERS',
+    /** Tells editors which schema belongs to which file. */
+    editor: '.vscode/settings.json',
+    domains: 'domains/',
+    contracts: 'contracts/',
+    workflows: '.github/workflows/',
+    /** The one that `init --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+    folder: folderOf,
+    domain,
+    exports: exportsOf,
+    imports: importsOf,
+    domainOf,
+    isDomainFile,
+    isContract,
+};
+/** Paths in a member's repo. */
+const memberLayout = {
+    config: '.blue/config.yaml',
+    exports: '.blue/exports.yaml',
+    /** The one that `join --github` writes. */
+    workflow: '.github/workflows/realm.yml',
+};
+/** The folder of a domain, without a slash at its end. */
+function folderOf(name) {
+    return `domains/${name}`;
+}
+function domain(name) {
+    return `domains/${name}/domain.yaml`;
+}
+function exportsOf(name) {
+    return `domains/${name}/exports.yaml`;
+}
+function importsOf(name) {
+    return `domains/${name}/imports.yaml`;
+}
+/**
+ * Tells whose folder a path is in.
+ * @returns the folder's name, unchecked; undefined outside of `domains/` and for a file directly in it
+ */
+function domainOf(path) {
+    const match = /^domains\/([^/]+)\//.exec(path);
+    return match?.[1];
+}
+/** Whether a path is one of the three files a domain is made of. */
+function isDomainFile(path) {
+    return /^domains\/[^/]+\/(?:domain|exports|imports)\.yaml$/.test(path);
+}
+/** Whether a path is a shared schema. JSON is YAML, so both endings are read alike. */
+function isContract(path) {
+    return /^contracts\/(?:[^/]+\/)*[^/]+\.schema\.(?:ya?ml|json)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 99194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ membershipsOf)
+/* harmony export */ });
+/** The realms a repo is a member of, `realm` first. */
+function membershipsOf(config) {
+    return [...(config.realm ? [config.realm] : []), ...(config.realms ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 36599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   KA: () => (/* binding */ isPerson),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   _k: () => (/* binding */ checkRelativePath),
+/* harmony export */   pf: () => (/* binding */ quoteShort),
+/* harmony export */   rH: () => (/* binding */ nameProblem),
+/* harmony export */   xA: () => (/* binding */ PERSON_PATTERN)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3828);
+/** Names and paths as they are checked before they touch a path, a branch or a commit message. */
+
+/** One source for the files' schemas and for every option that takes a name. */
+const NAME_PATTERN = '^[a-z0-9][a-z0-9-]{0,62}$';
+const NAME = new RegExp(NAME_PATTERN);
+/** Who answers for a domain or a realm: an email, `@login` or `@org/team`. */
+const PERSON_PATTERN = '^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:/[A-Za-z0-9_.-]+)?|[^\\s@"<>(),:;]+@[^\\s@"<>(),:;]+)$';
+const PERSON = new RegExp(PERSON_PATTERN);
+/** Whether a file of a realm takes this for a person or a team. */
+function isPerson(text) {
+    return PERSON.test(text);
+}
+/** Reserved by Windows with and without an extension: a realm with such a folder cannot be checked out there.
+ * Source: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+const MAX_PATH = 1024;
+// Controls, and the characters that reorder text on a screen (Unicode TR 36): a path is shown to people.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/**
+ * Says why a name is not one, or nothing.
+ * @returns half a sentence that follows the quoted name
+ */
+function nameProblem(name) {
+    if (WINDOWS_DEVICE.test(name))
+        return 'is the name of a device on Windows';
+    if (NAME.test(name))
+        return undefined;
+    if (name === '')
+        return 'is empty';
+    if (name.length > 63)
+        return 'is longer than 63 characters';
+    return 'is not a name: lower-case letters, digits and hyphens, starting with a letter or digit';
+}
+/**
+ * Checks the name of a realm, a domain or a contract.
+ * @param location where the name was read, for the error
+ * @returns the same name
+ * @throws BlueError BAD_NAME, with a name that would do as the next step
+ */
+function checkName(kind, name, location) {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return name;
+    const better = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, 63).replace(/-+$/, '');
+    const usable = better !== '' && nameProblem(better) === undefined;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_NAME', `${kind} name ${quoteShort(name)} ${problem}`, {
+        location,
+        next: usable ? `Use '${better}', for example` : 'Choose another name, for example a repository name in kebab-case',
+    });
+}
+/**
+ * Says why a text is no path inside a folder, or nothing.
+ * @returns half a sentence that follows the quoted path
+ */
+function relativePathProblem(path) {
+    if (path === '')
+        return 'is empty';
+    if (path.length > MAX_PATH)
+        return `is longer than ${MAX_PATH} characters`;
+    if (UNPRINTABLE.test(path))
+        return 'contains a control character';
+    // On Windows a backslash separates folders, so `a\..\..\b` would leave the root there and nowhere else.
+    if (path.includes('\\'))
+        return "contains a backslash; folders are separated by '/'";
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'is absolute';
+    if (path.startsWith('~'))
+        return 'starts in a home folder';
+    for (const part of path.split('/')) {
+        if (part === '..')
+            return "leaves its folder with '..'";
+        if (part === '' || part === '.')
+            return "has an empty or '.' part";
+        // Windows drops trailing dots and spaces, so `.. ` and `a.` would name something else there.
+        if (/[. ]$/.test(part))
+            return 'has a part that ends in a dot or a space';
+        if (WINDOWS_DEVICE.test(part.split('.', 1)[0] ?? ''))
+            return `has the part '${part}', a device on Windows`;
+        // git's own folder, also by the short names and case folding of Windows and macOS (CVE-2014-9390).
+        if (/^(?:\.git|git~[0-9]+)$/i.test(part.normalize('NFKC').replace(/[\u200b-\u200d\ufeff]/g, '')))
+            return "enters git's own folder";
+    }
+    return undefined;
+}
+/**
+ * Checks a path that has to stay inside some root: relative, with `/`, without `.` and `..`.
+ * @param location where the path was read, for the error
+ * @returns the same path
+ * @throws BlueError BAD_PATH
+ */
+function checkRelativePath(path, location) {
+    const problem = relativePathProblem(path);
+    if (problem === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BlueError */ .Bi('BAD_PATH', `path ${quoteShort(path)} ${problem}`, {
+        location,
+        next: "Write the path relative to the repo's root, with '/': src/models/export.py",
+    });
+}
+/** Quotes somebody else's text in a message: one line, no control character, bounded. */
+function quoteShort(text) {
+    const cut = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+    return JSON.stringify(cut).replace(/[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ proposedFrom),
+/* harmony export */   cE: () => (/* binding */ proposalOf),
+/* harmony export */   kq: () => (/* binding */ proposalTrailer),
+/* harmony export */   ld: () => (/* binding */ isProposal)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
+/** What a proposal says, apart from when and at which commit it was said: the same again is no news to those who review it. */
+
+
+const key = 'Proposal';
+/** The trailer by which a store knows that a branch says the same already. */
+function proposalTrailer({ exports = [], imports = [] }) {
+    const content = { exports: exports.map(lastingExport), imports: imports.map(lastingImport) };
+    return `${key}: ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(content)).digest('hex')}`;
+}
+/** Finds the trailer in a commit's message. */
+function proposalOf(message) {
+    return new RegExp(`^${key}: [0-9a-f]{64}$`, 'm').exec(message)?.[0];
+}
+/** Whether a commit is a proposal as it was made: one that people have added to is theirs. */
+function isProposal({ message, parents }) {
+    return parents.length === 1 && proposalOf(message) !== undefined;
+}
+/** The commit of the member's repo that a proposal was made from. */
+function proposedFrom(message) {
+    return /^Source-Commit: ([0-9a-f]{40,64})$/m.exec(message)?.[1];
+}
+function lastingExport({ source: _source, changelog, supported, ...rest }) {
+    return { ...rest, changelog: (changelog ?? []).map(lastingEntry), supported: (supported ?? []).map(({ until: _until, ...older }) => older) };
+}
+/** The day a grace ends is news: while a breaking change waits for its review, the days of its consumers must not run out. */
+function lastingEntry({ date: _date, published_at: _published, grace_until: grace, ...rest }) {
+    return { ...rest, ...(grace === undefined ? {} : { grace: grace.slice(0, 10) }) };
+}
+function lastingImport({ resolved_at: _resolved, evidence, ...rest }) {
+    return { ...rest, evidence: evidence === undefined ? undefined : { ...evidence, commit: undefined } };
+}
+
+
+/***/ }),
+
+/***/ 91203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   fn: () => (/* binding */ parseRepositoryUrl),
+/* harmony export */   gU: () => (/* binding */ isUrl)
+/* harmony export */ });
+/** What a remote's url says: host, owner and name, the same for every way of writing it. */
+/**
+ * Reads a git url.
+ * @param url https, http, ssh, git or the scp-like form `git@host:owner/name.git`
+ * @returns undefined for a path on this machine, or for what is no url
+ * @see https://git-scm.com/docs/git-clone#_git_urls
+ */
+function parseRepositoryUrl(url) {
+    const scp = /^(?:[^@/\s]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/)(?!\\)([^\s]+)$/.exec(url);
+    const full = /^(?:https?|ssh|git):\/\/(?:[^@/\s]*@)?(\[[0-9a-fA-F:]+\]|[^:/\s]+)(:\d+)?\/([^\s?#]+)$/.exec(url);
+    const [host, path] = full ? [`${full[1]}${defaultPort(url, full[2])}`, full[3]] : scp ? [scp[1], scp[2]] : [];
+    if (host === undefined || path === undefined)
+        return undefined;
+    const name = path.replace(/^\/+/, '').replace(/\/+$/, '').replace(/\.git$/, '');
+    return name === '' ? undefined : { host: host.toLowerCase(), path: name };
+}
+function defaultPort(url, port) {
+    if (port === undefined || url.startsWith('ssh:') || port === ':443' || port === ':80')
+        return '';
+    return port;
+}
+/** A url, or the scp-like form; a path, also one with a Windows drive letter, is neither. */
+function isUrl(location) {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(location) || /^[^/\\:]{2,}:[^\\]/.test(location);
+}
+/**
+ * Whether two urls name the same repository. Owner and name ignore case, as GitHub does.
+ */
+function sameRepository(left, right) {
+    const a = parseRepositoryUrl(left);
+    const b = parseRepositoryUrl(right);
+    if (!a || !b)
+        return left.replace(/\/+$/, '') === right.replace(/\/+$/, '');
+    return a.host === b.host && a.path.toLowerCase() === b.path.toLowerCase();
+}
+
+
+/***/ })
+
+};

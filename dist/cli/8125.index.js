@@ -1,0 +1,427 @@
+export const id = 8125;
+export const ids = [8125];
+export const modules = {
+
+/***/ 48125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ largestAction),
+/* harmony export */   ib: () => (/* binding */ ROOM),
+/* harmony export */   pO: () => (/* binding */ shortenChangelogs),
+/* harmony export */   vi: () => (/* binding */ dispensable)
+/* harmony export */ });
+/* harmony import */ var _document_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95432);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44734);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18067);
+/** How long a changelog grows: a file of a realm has an end, and git keeps what left it. */
+
+
+
+/** Above this the oldest entries leave an exports file: well before it reaches the size at which nobody reads it any more. */
+const ROOM = (_document_text_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx / 4) * 3;
+/**
+ * How many of the oldest entries may leave without another verdict on any import.
+ *
+ * An import is judged by the lowest version that breaks with what it has resolved. Once that entry has left, the oldest
+ * release that stayed is the lowest: so its grace has to be over as well, and so has everything that is older.
+ * @param changelog newest first
+ */
+function dispensable(realm, changelog, now) {
+    const ended = changelog.findLastIndex((entry) => !(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .graceHasEnded */ .nm)(realm, entry, now)) + 1;
+    const stays = changelog.findIndex((entry, index) => index >= ended && !(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrerelease */ .V1)((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(entry.version)));
+    return stays === -1 ? 0 : changelog.length - stays - 1;
+}
+/**
+ * Takes the oldest entries out of the changelogs of a domain; where none may leave, because of a grace, the oldest ones lose their words.
+ * @param excess bytes that should go
+ * @returns undefined when nothing may leave
+ */
+function shortenChangelogs(realm, exports, excess, now) {
+    const left = exports.map((each) => ({ each, may: dispensable(realm, each.changelog ?? [], now), gone: 0 }));
+    const oldest = ({ each, gone }) => each.changelog.at(-1 - gone);
+    for (let bytes = 0; bytes < excess;) {
+        const [next] = left.filter(({ may, gone }) => gone < may).sort((one, other) => timeOf(oldest(one)) - timeOf(oldest(other)));
+        if (next === undefined)
+            break;
+        bytes += Buffer.byteLength(JSON.stringify(oldest(next)));
+        next.gone += 1;
+    }
+    if (left.every(({ gone }) => gone === 0))
+        return withoutWords(exports, excess);
+    return left.map(({ each, gone }) => (gone === 0 ? each : { ...each, changelog: withoutOldest(each.changelog, gone) }));
+}
+/** What stands for the words of an entry: whom it concerns is in its other fields, and git has the words. */
+const wordsAreGone = 'See the history of this file';
+/** The oldest entries without their words, but the newest one of each export, which says what is new. */
+function withoutWords(exports, excess) {
+    const entries = exports.flatMap((each) => (each.changelog ?? []).slice(1)).map((entry) => ({ entry, saves: Buffer.byteLength(JSON.stringify(entry.changes)) - Buffer.byteLength(JSON.stringify([wordsAreGone])) }));
+    const silenced = new Set();
+    let bytes = 0;
+    for (const { entry, saves } of entries.filter((each) => each.saves > 0).sort((one, other) => timeOf(one.entry) - timeOf(other.entry))) {
+        if (bytes >= excess)
+            break;
+        bytes += saves;
+        silenced.add(entry);
+    }
+    if (silenced.size === 0)
+        return undefined;
+    return exports.map((each) => (each.changelog?.some((entry) => silenced.has(entry)) === true ? { ...each, changelog: each.changelog.map((entry) => (silenced.has(entry) ? { ...entry, changes: [wordsAreGone] } : entry)) } : each));
+}
+/** What the versions that leave asked of consumers is asked by the oldest that stays: whoever is behind all of them owes it still. */
+function withoutOldest(changelog, count) {
+    const kept = changelog.slice(0, -count);
+    const last = kept.at(-1);
+    const action = largestAction([last, ...changelog.slice(-count)].map((entry) => entry.asks ?? 'none'));
+    return action === 'none' ? kept : [...kept.slice(0, -1), { ...last, asks: action }];
+}
+/** The most that any of several changes asks of consumers. */
+function largestAction(actions) {
+    if (actions.includes('must-act'))
+        return 'must-act';
+    return actions.includes('may-tighten') ? 'may-tighten' : 'none';
+}
+function timeOf(entry) {
+    return (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(entry.published_at ?? entry.date);
+}
+
+
+/***/ }),
+
+/***/ 62058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isDeprecated)
+/* harmony export */ });
+/** `deprecated: true`, or a sentence that says why; `false` and an empty sentence say nothing. */
+function isDeprecated(exported) {
+    return exported.deprecated === true || (typeof exported.deprecated === 'string' && exported.deprecated !== '');
+}
+
+
+/***/ }),
+
+/***/ 76423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   nU: () => (/* binding */ makeChange)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33413);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59404);
+/** How one change is put together: its size and what it asks of consumers come from the catalogue. */
+
+
+/** Puts one change together. */
+function makeChange(subject, rule, particulars) {
+    const { pointer, before, after, reason, coveredBy, witness, undecided } = particulars;
+    const identity = particulars.identity ?? { before, after };
+    const standard = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO[rule].bump[subject.direction];
+    const bump = particulars.bump ?? standard;
+    return {
+        rule,
+        contract: subject.contract,
+        pointer,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+        bump,
+        action: particulars.action ?? actionFor(subject.direction, rule, bump),
+        reason,
+        ...(coveredBy === undefined ? {} : { coveredBy }),
+        ...(witness === undefined ? {} : { witness }),
+        ...(undecided === undefined ? {} : { undecided }),
+        fingerprint: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .Rj)(rule, pointer, identity.before, identity.after),
+    };
+}
+/** Rules by which a requirement grows or becomes another one: whoever satisfied it has work to do. */
+const demanding = new Set(['value-added', 'key-added', 'item-added', 'pattern-newly-covered', 'scalar-changed', 'items-reordered']);
+/** Rules by which a requirement shrinks. */
+const relieving = new Set(['value-removed', 'key-removed', 'item-removed', 'pattern-no-longer-covered']);
+function actionFor(direction, rule, bump) {
+    if (bump === 'major')
+        return 'must-act';
+    if (direction === 'provides')
+        return 'none';
+    if (relieving.has(rule))
+        return 'may-tighten';
+    return demanding.has(rule) && bump === 'minor' ? 'must-act' : 'none';
+}
+/** Data as it may stand in a sentence: one line, short, in backquotes. */
+function show(data) {
+    const text = (typeof data === 'string' ? data : (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(data)).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029`]/g, '·');
+    return `\`${text.length > 120 ? `${text.slice(0, 119)}…` : text}\``;
+}
+/** A pointer as it may stand in a sentence: `/value/read`; `the value` for the whole of it. */
+function place(pointer) {
+    if (pointer === '/value')
+        return 'the value';
+    if (pointer === '/schema')
+        return 'the schema';
+    return show(pointer.replace(/^\/(?:value|schema)(?=\/)/, ''));
+}
+
+
+/***/ }),
+
+/***/ 44734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   N_: () => (/* binding */ importState),
+/* harmony export */   XN: () => (/* binding */ graceEnded),
+/* harmony export */   g_: () => (/* binding */ importStates),
+/* harmony export */   nm: () => (/* binding */ graceHasEnded)
+/* harmony export */ });
+/* harmony import */ var _deprecated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62058);
+/* harmony import */ var _diff_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76423);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18067);
+/** The state of an import as a pure function of the realm and the time: current, stale or broken, why, and until when. */
+
+
+
+const DAY = 86_400_000;
+/**
+ * Judges one import from the realm alone. What its file says about its status is only a cache and is not read.
+ *
+ * Only the realm is looked at, so a binding is not: whether the bound file exists and covers what was resolved is
+ * known where the code is, and is added there (`binding-gone`, `binding-no-longer-covers`).
+ * @param domain the consumer
+ * @param now ISO 8601 UTC; another time replays another verdict
+ * @returns never throws: what cannot be read is broken, with the reason
+ */
+function importState(realm, domain, imported, now) {
+    const provider = realm.domains.get(imported.from)?.exports.find((exported) => exported.name === imported.contract);
+    const resolved = readVersion(imported.resolved_version);
+    const verdict = judge(realm, imported, provider, resolved, now);
+    return {
+        domain,
+        contract: imported.contract,
+        from: imported.from,
+        range: imported.version,
+        ...(imported.binding === undefined ? {} : { binding: imported.binding }),
+        ...(resolved === undefined ? {} : { resolved }),
+        ...(provider === undefined ? {} : { newest: provider.version }),
+        state: verdict.state,
+        pending: resolved === undefined,
+        rule: verdict.rule,
+        reason: verdict.reason,
+        ...(verdict.since === undefined ? {} : { since: verdict.since }),
+        ...(verdict.deadline === undefined ? {} : { until: verdict.deadline.until, daysLeft: verdict.deadline.daysLeft }),
+    };
+}
+/** The state of every import of a realm, by domain and then in the order of its file. */
+function importStates(realm, now) {
+    const names = [...realm.domains.keys()].sort();
+    return names.flatMap((name) => realm.domains.get(name).imports.map((imported) => importState(realm, name, imported, now)));
+}
+function judge(realm, imported, provider, resolved, now) {
+    const { contract, from, version: range } = imported;
+    const unreadable = realm.broken.get(from);
+    if (unreadable)
+        return { state: 'broken', rule: 'domain-unreadable', reason: `the files of ${from} cannot be read: ${unreadable.message}` };
+    if (!realm.domains.has(from))
+        return { state: 'broken', rule: 'domain-gone', reason: `there is no domain ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(from)} in the realm` };
+    if (!provider)
+        return { state: 'broken', rule: 'export-gone', reason: `${from} publishes no ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(contract)}` };
+    const newest = readVersion(provider.version);
+    if (newest === undefined)
+        return { state: 'broken', rule: 'version-unreadable', reason: `${from} publishes ${contract} under ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(provider.version)}, which is no version` };
+    if (!isRange(range))
+        return { state: 'broken', rule: 'version-unreadable', reason: `${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} is no version range` };
+    const releases = offered(provider, newest, now);
+    const accepted = releases.filter((release) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(release.version, range));
+    if (!(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(newest, range))
+        return outOfRange(realm, imported, provider, newest, resolved, accepted, now);
+    if (resolved === undefined)
+        return { state: 'stale', rule: 'never-resolved', reason: `${contract} ${newest} is available and was never resolved` };
+    const order = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(resolved, newest);
+    if (order > 0)
+        return { state: 'stale', rule: 'resolved-ahead', reason: `resolved at ${resolved}, but ${from} has gone back to ${newest}` };
+    if (order < 0)
+        return newerInRange(realm, provider, newest, resolved, now);
+    return upToDate(imported, provider, newest);
+}
+/** Resolved at the newest version, unless the provider asks everybody to leave. */
+function upToDate(imported, provider, newest) {
+    if ((0,_deprecated_js__WEBPACK_IMPORTED_MODULE_2__/* .isDeprecated */ .o)(provider)) {
+        const why = typeof provider.deprecated === 'string' ? `: ${provider.deprecated}` : '';
+        return { state: 'stale', rule: 'deprecated', reason: `${provider.name} is deprecated${why}` };
+    }
+    return { state: 'current', rule: 'up-to-date', reason: `resolved at ${newest}, the newest version`, since: imported.resolved_at };
+}
+/** The range lets the newest version in, but the import was brought up to an older one. */
+function newerInRange(realm, provider, newest, resolved, now) {
+    const first = firstEntry(provider, (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, resolved) > 0);
+    // Who follows pre-releases was promised nothing, and is given no grace.
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(resolved) || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(resolved, newest) !== 'major') {
+        return { state: 'stale', rule: 'newer-version', reason: `${newest} is available; resolved at ${resolved}`, since: publishedAt(first) };
+    }
+    const breaking = breakingEntry(provider, resolved);
+    const deadline = graceOf(realm, breaking, now);
+    // An open-ended range accepts whatever comes, so it never leaves the range; what ends is only the count of days.
+    if (!deadline || deadline.over) {
+        const ended = deadline ? `, and its grace ended on ${deadline.until}` : '';
+        return { state: 'stale', rule: 'newer-version', reason: `${newest} is a newer major than ${resolved}${ended}`, since: publishedAt(first) };
+    }
+    return { state: 'stale', rule: 'newer-major', reason: `${newest} is a newer major than ${resolved}; ${daysText(deadline)} to move`, since: publishedAt(breaking), deadline };
+}
+/** The newest version is not accepted: above the range, below it, or a pre-release nobody asked for. */
+function outOfRange(realm, imported, provider, newest, resolved, accepted, now) {
+    const { contract, version: range } = imported;
+    const best = accepted[0];
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(newest)) {
+        if (resolved === undefined && best === undefined)
+            return { state: 'stale', rule: 'never-resolved', reason: `${contract} is published only as the pre-release ${newest}, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not ask for` };
+        const available = best !== undefined && (resolved === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(resolved, best.version) < 0);
+        if (!available)
+            return { state: 'current', rule: 'pre-release-only', reason: `resolved at ${resolved}; ${newest} is a pre-release, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not ask for`, since: imported.resolved_at };
+        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : 'newer-version', reason: `${best.version} is available`, since: publishedAt(entryOf(provider, best.version)) };
+    }
+    const above = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(newest, range) || (resolved !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(newest, resolved) > 0);
+    if (!above) {
+        return { state: 'broken', rule: 'out-of-range', reason: `the newest version of ${contract} is ${newest}, which ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)} does not accept` };
+    }
+    const base = resolved !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .satisfies */ .ib)(resolved, range) ? resolved : undefined;
+    const breaking = base === undefined ? firstEntry(provider, (version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(version, range)) : leavingEntry(provider, base, range);
+    const left = latest(graceOf(realm, breaking, now), best && deadlineOf(best.until, now));
+    const major = base === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(base, newest) === 'major';
+    const subject = `${newest} is outside ${(0,_diff_change_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(range)}`;
+    const supported = best === undefined ? '' : `; ${best.version} is still supported`;
+    // A version kept without an end is there to be read for as long as it stays.
+    if (best !== undefined && best.until === undefined) {
+        return { state: 'stale', rule: resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range', reason: subject + supported, since: publishedAt(breaking) };
+    }
+    if (!left || left.over) {
+        const when = left ? `its grace ended on ${left.until}` : `the changelog does not say when it was published, so there is no grace to count`;
+        return { state: 'broken', rule: 'grace-ended', reason: `${subject}, and ${when}`, since: left?.until };
+    }
+    const rule = resolved === undefined ? 'never-resolved' : major ? 'newer-major' : 'left-range';
+    return { state: 'stale', rule, reason: `${subject}; ${daysText(left)} to move${supported}`, since: publishedAt(breaking), deadline: left };
+}
+/** The newest version and the older majors that are still supported, highest first. */
+function offered(provider, newest, now) {
+    const releases = [{ version: newest }];
+    for (const { version, until } of provider.supported ?? []) {
+        const known = readVersion(version);
+        if (known === undefined || (until !== undefined && graceEnded(until, now)))
+            continue;
+        releases.push({ version: known, until });
+    }
+    return releases.sort((left, right) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(right.version, left.version));
+}
+/** The changelog entry of the lowest version that meets a condition: the first step of that kind. */
+function firstEntry(provider, meets) {
+    let first;
+    for (const entry of provider.changelog ?? []) {
+        const version = readVersion(entry.version);
+        if (version === undefined || !meets(version))
+            continue;
+        if (first === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, readVersion(first.version)) < 0)
+            first = entry;
+    }
+    return first;
+}
+function entryOf(provider, version) {
+    return firstEntry(provider, (candidate) => candidate === version);
+}
+/** The publication that broke with what was resolved: a third major does not prolong the grace of the second. */
+function breakingEntry(provider, resolved) {
+    return firstEntry(provider, (version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, resolved) > 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpBetween */ .HQ)(resolved, version) === 'major');
+}
+/** The publication that left the range; the first newer major where there is one. */
+function leavingEntry(provider, resolved, range) {
+    return breakingEntry(provider, resolved) ?? firstEntry(provider, (version) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(version) && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbove */ .oi)(version, range));
+}
+/**
+ * When the grace of a publication ends: as written when it was published, so that nobody shortens it later by
+ * changing the policy; for entries written by hand, the policy counted from their date.
+ */
+function graceOf(realm, entry, now) {
+    if (entry === undefined)
+        return undefined;
+    const written = deadlineOf(entry.grace_until, now);
+    if (written)
+        return written;
+    const published = publishedAt(entry);
+    if (published === undefined)
+        return undefined;
+    const end = new Date(instantOf(published) + realm.config.governance.breaking_changes.grace_period_days * DAY);
+    if (Number.isNaN(end.getTime()))
+        return undefined;
+    return deadlineOf(isDate(published) ? end.toISOString().slice(0, 10) : end.toISOString(), now);
+}
+/**
+ * Reads the end of a grace. A plain date (2026-02-07) includes that day: who publishes in the evening shortens
+ * nobody's last day, and the day people read is the last one they have.
+ */
+function deadlineOf(until, now) {
+    if (until === undefined)
+        return undefined;
+    const at = instantOf(until);
+    if (Number.isNaN(at))
+        return undefined;
+    const present = instantOf(now);
+    const end = isDate(until) ? at + DAY : at;
+    // Not a number, for a time that is none, compares as false: such a grace counts as over.
+    return { until, daysLeft: Math.max(0, Math.ceil((at - present) / DAY)) + 0, over: !(present < end) };
+}
+/** Whether a grace is over, as its end is written: a plain date includes that day, and what is no time has passed. */
+function graceEnded(until, now) {
+    return deadlineOf(until, now)?.over ?? true;
+}
+/** Whether consumers have no day left that they could count by a publication: it is over, or was never counted. */
+function graceHasEnded(realm, entry, now) {
+    return graceOf(realm, entry, now)?.over ?? true;
+}
+function latest(left, right) {
+    if (!left || !right)
+        return left ?? right;
+    return instantOf(left.until) >= instantOf(right.until) ? left : right;
+}
+function daysText(deadline) {
+    if (deadline.daysLeft === 0)
+        return `until the end of ${deadline.until}`;
+    return `${deadline.daysLeft} day${deadline.daysLeft === 1 ? '' : 's'} left (until ${deadline.until})`;
+}
+function publishedAt(entry) {
+    if (entry === undefined)
+        return undefined;
+    const text = entry.published_at ?? entry.date;
+    return Number.isNaN(instantOf(text)) ? undefined : text;
+}
+/** A time in milliseconds; one without a zone is UTC, so that a verdict is the same on every machine. */
+function instantOf(text) {
+    return Date.parse(/\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/.test(text) && !/[+-]\d{2}:?\d{2}$/.test(text.slice(11)) ? `${text.replace(' ', 'T')}Z` : text);
+}
+function isDate(text) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+/** A version from a file, canonical; undefined when it is none, which then counts as absent. */
+function readVersion(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRange(text) {
+    try {
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .normaliseRange */ .yx)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ })
+
+};
