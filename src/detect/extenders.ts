@@ -1,5 +1,5 @@
 /** Where classes are built on which, as the files' text shows it: asked before a file is parsed. */
-import { namesWord } from './import-text.ts';
+import { mayDefine } from './import-text.ts';
 import type { SourceFile } from './model.ts';
 import type { Project } from './resolve.ts';
 
@@ -65,8 +65,8 @@ export function findExtenders(files: ReadonlyMap<string, SourceFile>, languageOf
         open.push(name);
       }
     }
-    // Who does not name the member leaves it as it is; a class between is found by what is built on it.
-    const answer = [...paths].filter((path) => namesWord(files.get(path)?.text ?? '', member));
+    // Who does not define the member leaves it as it is; a class between is found by what is built on it.
+    const answer = [...paths].filter((path) => mayDefine(files.get(path)?.text ?? '', member));
     known.set(question, answer);
     return answer;
   };

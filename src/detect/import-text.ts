@@ -51,6 +51,16 @@ export function namesWord(text: string, name: string): boolean {
   return false;
 }
 
+/** Whether a text may define a member by a name: it stands there alone, or as one of the object itself; `other.name` only uses it. */
+export function mayDefine(text: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (/[\w$]/.test(text.charAt(at - 1)) || /[\w$]/.test(text.charAt(at + name.length))) continue;
+    if (text.charAt(at - 1) !== '.' || /(?:\b(?:this|self|cls|prototype)|\.\.)\.$/.test(text.slice(Math.max(0, at - 12), at))) return true;
+  }
+  return false;
+}
+
 /** Whether a text calls a name, makes an object of it, or builds a class on it. */
 export function makesObject(text: string, name: string): boolean {
   if (name === '') return false;

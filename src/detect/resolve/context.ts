@@ -192,7 +192,7 @@ export interface Project {
   handsOn(path: string): boolean;
   /** The file an import names, or undefined when it is no file of the repo. */
   resolveImport(from: string, language: string, module: string): string | undefined;
-  /** The files that may define a class built, at any distance, on one of this name, and name the member. */
+  /** The files that may define a class built, at any distance, on one of this name, and may define the member in it. */
   extenders(from: string, className: string, member: string): readonly string[];
   /** The files that define a method in a class of Python, each as often as it does. */
   methodDefiners(method: string): readonly string[];

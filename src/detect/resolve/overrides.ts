@@ -20,7 +20,7 @@ const none: Overrides = { classes: [], isMore: false };
 
 /**
  * The classes built on a class, at any distance, that say a member of it anew.
- * Files that define one are opened for it where they name the member: they need not name S3.
+ * Files that define one are opened for it where they may define the member: they need not name S3.
  */
 export function overridesOf(context: Context, value: ClassValue, name: string): Overrides {
   const files = context.project.extenders(value.scope.module, value.form.name, name);
