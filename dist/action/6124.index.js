@@ -249,6 +249,7 @@ function interfacesIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ mayDefine),
 /* harmony export */   TQ: () => (/* binding */ makesObject),
 /* harmony export */   i5: () => (/* binding */ importedModules),
 /* harmony export */   vo: () => (/* binding */ namesWord)
@@ -305,6 +306,18 @@ function namesWord(text, name) {
         return false;
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
         if (!/[\w$]/.test(text.charAt(at - 1)) && !/[\w$]/.test(text.charAt(at + name.length)))
+            return true;
+    }
+    return false;
+}
+/** Whether a text may define a member by a name: it stands there alone, or as one of the object itself; `other.name` only uses it. */
+function mayDefine(text, name) {
+    if (name === '')
+        return false;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        if (/[\w$]/.test(text.charAt(at - 1)) || /[\w$]/.test(text.charAt(at + name.length)))
+            continue;
+        if (text.charAt(at - 1) !== '.' || /(?:\b(?:this|self|cls|prototype)|\.\.)\.$/.test(text.slice(Math.max(0, at - 12), at)))
             return true;
     }
     return false;
@@ -1719,8 +1732,8 @@ function findExtenders(files, languageOf) {
                 open.push(name);
             }
         }
-        // Who does not name the member leaves it as it is; a class between is found by what is built on it.
-        const answer = [...paths].filter((path) => (0,import_text/* namesWord */.vo)(files.get(path)?.text ?? '', member));
+        // Who does not define the member leaves it as it is; a class between is found by what is built on it.
+        const answer = [...paths].filter((path) => (0,import_text/* mayDefine */.Ng)(files.get(path)?.text ?? '', member));
         known.set(question, answer);
         return answer;
     };

@@ -5403,7 +5403,7 @@ const maximumClasses = 40;
 const none = { classes: [], isMore: false };
 /**
  * The classes built on a class, at any distance, that say a member of it anew.
- * Files that define one are opened for it where they name the member: they need not name S3.
+ * Files that define one are opened for it where they may define the member: they need not name S3.
  */
 function overridesOf(context, value, name) {
     const files = context.project.extenders(value.scope.module, value.form.name, name);
