@@ -3,6 +3,7 @@ import { findAccesses } from './accesses.ts';
 import { runWithCallers } from './callers.ts';
 import { isCandidate, languageOf, textHasMarker } from './candidates.ts';
 import { runnersOf } from './front/script-runs.ts';
+import { djangoUploads } from './django-files.ts';
 import { InterfaceCalls } from './interfaces.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
@@ -31,7 +32,8 @@ export interface DetectOptions {
  */
 export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const candidates = files.filter((file) => isCandidate(file.path)).sort((left, right) => (left.path < right.path ? -1 : 1));
-  const marked = candidates.filter((file) => languageOf(file.path) !== undefined && (file.marked ?? textHasMarker(file.text)));
+  const named = candidates.filter((file) => languageOf(file.path) !== undefined && (file.marked ?? textHasMarker(file.text)));
+  const marked = [...named, ...djangoUploads(candidates, named)];
   const skipped: Skipped[] = [];
   if (marked.length === 0) return { accesses: [], grants: [], unresolved: [], skipped };
   const byPath = new Map(candidates.map((file) => [file.path, file]));

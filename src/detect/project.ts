@@ -1,6 +1,7 @@
 /** The repo as the resolver sees it: files parsed when first asked for, imports turned into paths. */
 import type { FrontEnd, ModuleForm } from './form.ts';
 import { lowerData } from './front/data.ts';
+import { findDjangoSettings } from './django-files.ts';
 import { findExtenders } from './extenders.ts';
 import { findGoFolders } from './go-modules.ts';
 import { goInterfaces } from './go-interfaces.ts';
@@ -210,6 +211,7 @@ export function createProject(
   const handing = new Map<string, boolean>();
   const extenders = findExtenders(files, languageOf);
   const methodDefiners = findMethodDefiners(files);
+  let settings: Project['djangoSettings'] | undefined;
   let interfaces: ReturnType<typeof goInterfaces> | undefined;
   return {
     load(path) {
@@ -245,6 +247,7 @@ export function createProject(
     },
     extenders,
     methodDefiners,
+    djangoSettings: (name) => (settings ??= findDjangoSettings(files.values()))(name),
     goInterfaces: () => (interfaces ??= goInterfaces(files.values())),
     siblings: (path) => (/\.(go|tf|tofu)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
     tables,

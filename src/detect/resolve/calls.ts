@@ -18,6 +18,7 @@ import { bounded, isSpread, mergeValues, otherwiseName, spreadList, spreadPath, 
 import type { Context, Site } from './context.ts';
 import { settle } from './decisions.ts';
 import { followCallee, isTakenWhole } from './deferred.ts';
+import { fieldForFiles } from './django.ts';
 import { callFunction, construct } from './functions.ts';
 import { applyRules, callLibrary } from './library-calls.ts';
 import { copying, elementAt, instanceMember, isDispatch, itemsOf, memberOf } from './members.ts';
@@ -263,7 +264,7 @@ function callExternal(context: Context, path: string, args: readonly ArgumentVal
   const { rules, types, guess } = context.project.tables(language);
   const found = rules.find(path);
   if (found) {
-    const result = applyRules(context, found, undefined, { kind: 'external', path }, args, site);
+    const result = applyRules(context, found, undefined, { kind: 'external', path }, fieldForFiles(context, path, args), site);
     if (result) return result;
   }
   // `x.to_parquet('s3://…')` of anything; a client somebody else's package made.

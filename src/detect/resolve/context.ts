@@ -196,6 +196,8 @@ export interface Project {
   extenders(from: string, className: string, member: string): readonly string[];
   /** The files that define a method in a class of Python, each as often as it does. */
   methodDefiners(method: string): readonly string[];
+  /** The files of Django's settings that may give one of this name a value. */
+  djangoSettings(name: string): readonly string[];
   /** The methods of Go's interfaces, by the interface's name: more than one may have it. */
   goInterfaces(): ReadonlyMap<string, readonly GoInterface[]>;
   tables(language: string): LanguageTables;

@@ -21,7 +21,8 @@ export function libraryBehind(context: Context, type: ClassValue, object?: Insta
     ensureConstructed(context, at);
     for (const each of classInfo(context, at).givenAbove ?? []) if (each.name === undefined || !attributes.some(({ name }) => name === each.name)) attributes.push(each);
     for (const [name, value] of classInfo(context, at).attributes) if (!attributes.some((each) => each.name === name)) attributes.push({ name, value });
-    for (const base of basesOf(context, at)) {
+    // `Base = S3Storage if settings.BUCKET else FileSystemStorage`: it may be either.
+    for (const base of basesOf(context, at).flatMap((each) => (each.kind === 'choice' ? each.options : [each]))) {
       const found = base.kind === 'external' ? madeBy(context, base.path, attributes) : base.kind === 'class' && base.form !== at.form && depth < maximumBases ? find(base, depth + 1) : undefined;
       if (found) return found;
     }

@@ -8,6 +8,7 @@ import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, 
 import { bounded, mergeValues, withReceiver } from './combine.ts';
 import type { ClassInfo, Context } from './context.ts';
 import { openedItself } from './deferred.ts';
+import { djangoSetting } from './django.ts';
 import { attributeOf, implementationsOf } from './implementers.ts';
 import { libraryBehind } from './library-bases.ts';
 import { libraryElement, libraryItems, libraryMember } from './library-members.ts';
@@ -54,7 +55,7 @@ export function memberOf(context: Context, value: Value, name: string): Value {
     case 'library':
       return libraryMember(context, value, name);
     case 'external':
-      return externalMember(context, value.path, name);
+      return (value.path === 'django.conf.settings' ? djangoSetting(context, name) : undefined) ?? externalMember(context, value.path, name);
     case 'module': {
       const found = exportedValue(context, value.path, name);
       if (found) return found;

@@ -5,6 +5,7 @@ import { followed, openingSteps, withShare } from './budget.ts';
 import { classInfo, classMember } from './classes.ts';
 import type { Context, Frame, ModuleState } from './context.ts';
 import { importFrom } from './deferred.ts';
+import { djangoStorage } from './django.ts';
 import { heldByName } from './elsewhere.ts';
 import { lastName } from './naming.ts';
 import { fieldsSetOutside } from './outside.ts';
@@ -175,7 +176,7 @@ function importedValue(context: Context, state: ModuleState, module: string, pat
   }
   if (path) return unknownValue;
   if (language === 'javascript' && name === 'default') return { kind: 'external', path: module };
-  return { kind: 'external', path: `${module}.${name}` };
+  return djangoStorage(context, module, name) ?? { kind: 'external', path: `${module}.${name}` };
 }
 
 /** What a file of the repo exports under a name, through its re-exports too. */

@@ -23,6 +23,8 @@ export const storagePythonRules: readonly CallRule[] = [
   { on: 'held.django', calls: 'exists size url get_modified_time get_created_time get_accessed_time', access: 'R', at: inDjango },
   { on: 'held.django', calls: 'save', access: 'W', at: inDjango },
   { on: 'held.django', calls: 'delete', access: 'D', at: inDjango },
+  // What a field of a model keeps, https://docs.djangoproject.com/en/5.2/ref/models/fields/#filefield: see `resolve/django.ts`.
+  { on: 'django.db.models', calls: 'FileField ImageField', access: 'RW', at: 'bucket=storage.bucket folder=storage.folder key=key endpoint=storage.endpoint', through: 'storage' },
   { on: 'held.django', calls: 'listdir', access: 'L', at: 'bucket=@bucket folder=@folder prefix=0|path endpoint=@endpoint' },
   { on: 'obstore.store', calls: 'S3Store', gives: 'held.obstore', slots: 'bucket=0|bucket folder=prefix endpoint=endpoint' },
   ...obstore('get get_range get_ranges head open_reader', 'R', 'key=0|path'),
