@@ -32,7 +32,7 @@ export function fillings(path: string, body: Body, lower: (source: Source) => Ex
     for (const value of each.attributes.values()) visit(value, 0);
     for (const block of each.blocks) {
       const template = block.body.attributes.get('template');
-      // The older way: https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file
+      // The older way: https://github.com/hashicorp/terraform-provider-template/blob/main/website/docs/d/file.html.md
       if (block.type === 'data' && block.labels[0] === 'template_file' && template?.kind === 'call' && template.name === 'file') add(template.arguments[0], block.body.attributes.get('vars'));
       if (depth < 8) walk(block.body, depth + 1);
     }

@@ -36,7 +36,7 @@ export function collectMembers(instance: Instance, world: World): void {
   }
 }
 
-/** Notes the boundaries that are attached to permission sets (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permissions_boundary_attachment). */
+/** Notes the boundaries that are attached to permission sets (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/ssoadmin_permissions_boundary_attachment.html.markdown). */
 export function collectLimits(instance: Instance, world: World): void {
   for (const { file, value: block } of instance.module.resources) {
     const [type = '', name = ''] = block.labels;

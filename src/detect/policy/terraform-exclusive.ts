@@ -7,7 +7,7 @@ import { itemsOf, sourceOf, type Value } from './value.ts';
 
 /**
  * Resources that leave an identity nothing but what they list: by which argument they name it, and in which they list.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policies_exclusive and the like: "This includes
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_role_policies_exclusive.html.markdown and the like: "This includes
  * removal of inline policies which are not explicitly configured".
  */
 const exclusives: Record<string, { readonly kind: Exclusive['kind']; readonly of: string; readonly list: string }> = {
@@ -52,7 +52,7 @@ export function collectExclusives(instance: Instance, world: World): void {
         world.exclusives.lists.push(...ofRole(block, turn, by));
       } else {
         // It attaches its policy to those that it names, and takes it from all others
-        // (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy_attachment).
+        // (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_policy_attachment.html.markdown).
         for (const policy of listedIn(valuesOf('policy_arn'))) {
           const holders = ['roles', 'users', 'groups'].flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world));
           addOf(policy, { kind: 'attached', by, of: undefined, listed: new Set(holders.map(({ principal }) => principal)) });
@@ -61,7 +61,7 @@ export function collectExclusives(instance: Instance, world: World): void {
     }
   }
 
-  /** A role that lists its policies itself has no others (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role). */
+  /** A role that lists its policies itself has no others (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_role.html.markdown). */
   function ofRole(block: Block, turn: Turn, by: string): Exclusive[] {
     const lists: Exclusive[] = [];
     const of = new Set([by]);

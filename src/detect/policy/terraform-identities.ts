@@ -141,7 +141,7 @@ function isGiven(name: Value | undefined): boolean {
 
 /**
  * The name that Terraform makes up for what is given none: behind a prefix, which is its own where none is given
- * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role#name_prefix-1).
+ * (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_role.html.markdown).
  */
 function generatedName(prefix: Value | undefined): string | undefined {
   if (!isGiven(prefix)) return 'terraform-${suffix}';

@@ -1,7 +1,7 @@
 /** Infrastructure code that writes, reads or points at objects, as data. */
 import type { CallRule } from './rule.ts';
 
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
+/** https://github.com/hashicorp/terraform-provider-aws/tree/main/website/docs */
 export const terraformRules: readonly CallRule[] = [
   { on: 'terraform', calls: 'aws_s3_object aws_s3_bucket_object', access: 'W', at: 'bucket=bucket key=key' },
   { on: 'terraform', calls: 'aws_s3_object_copy', access: 'C', at: 'bucket=bucket key=key source=source' },
