@@ -4,6 +4,7 @@ import { runWithCallers } from './callers.ts';
 import { isCandidate, languageOf, textHasMarker } from './candidates.ts';
 import { runnersOf } from './front/script-runs.ts';
 import { djangoUploads } from './django-files.ts';
+import { mayHoldSteps } from './front/step-files.ts';
 import { InterfaceCalls } from './interfaces.ts';
 import { loadFrontEnds, tablesOf } from './languages.ts';
 import type { Detection, Skipped, SourceFile } from './model.ts';
@@ -22,6 +23,13 @@ export interface DetectOptions {
   readonly bucket?: string | readonly string[];
 }
 
+/** Whether a file names S3 in a way that may come to an access. */
+function isWorthParsing(file: SourceFile): boolean {
+  const language = languageOf(file.path);
+  if (language === undefined || !(file.marked ?? textHasMarker(file.text))) return false;
+  return (language !== 'yaml' && language !== 'json') || mayHoldSteps(file.path, file.text);
+}
+
 /**
  * Finds every access to S3 objects in a repo's files.
  *
@@ -32,7 +40,7 @@ export interface DetectOptions {
  */
 export async function detect(files: readonly SourceFile[]): Promise<Detection> {
   const candidates = files.filter((file) => isCandidate(file.path)).sort((left, right) => (left.path < right.path ? -1 : 1));
-  const named = candidates.filter((file) => languageOf(file.path) !== undefined && (file.marked ?? textHasMarker(file.text)));
+  const named = candidates.filter((file) => isWorthParsing(file));
   const marked = [...named, ...djangoUploads(candidates, named)];
   const skipped: Skipped[] = [];
   if (marked.length === 0) return { accesses: [], grants: [], unresolved: [], skipped };

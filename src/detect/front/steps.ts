@@ -7,6 +7,7 @@ import { stateOperation, stateParameters } from './states.ts';
 import { declaredSteps, resourcesOf, type DeclaredStep } from './declared-steps.ts';
 import { environmentName, givenTo, inputVariable, namesGiven, valueIn, within, type Environment } from './step-environment.ts';
 import { ranScript, ranScripts } from './script-runs.ts';
+import { mayHoldSteps, scriptMarkers } from './step-files.ts';
 import { StepOutputs } from './step-outputs.ts';
 import type { Files } from './terraform-modules.ts';
 import { usedBy, usedWorkflow } from './workflow-inputs.ts';
@@ -39,9 +40,7 @@ export function lowerSteps(path: string, written: string, files?: Files): Module
   const text = written.replace(/^[ \t]*\{[{%][^\n]*[}%]\}[ \t]*$/gm, '');
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isPackage = name === 'package.json';
-  if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text)) return { path, language: 'shell', body: [], problems: [] };
-  // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-  if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s[345]cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n|[\w/-]\.(?:ba)?sh\s+\S|\buses:\s*["']?\.\//.test(text)) return { path, language: 'shell', body: [], problems: [] };
+  if (!mayHoldSteps(path, text)) return { path, language: 'shell', body: [], problems: [] };
   const statements: Statement[] = [];
   let lines = new LineCounter();
   // Where the text that is read starts in the file: one may stand in another.
@@ -65,7 +64,7 @@ export function lowerSteps(path: string, written: string, files?: Files): Module
   function script(node: Scalar, environment: Environment, isSubstituted = false): void {
     const read = readScript(node, isSubstituted);
     const isWriting = read !== undefined && outputs.mayWrite(read.text);
-    if (!read || (!isWriting && !/s3|sam |\.(?:ba)?sh\b/.test(read.text))) return;
+    if (!read || (!isWriting && !scriptMarkers.test(read.text))) return;
     const body = lowerScript(read.text, read.lineOf, [], undefined, isWriting ? outputs.files : undefined);
     const block: Statement = { kind: 'block', body: [...givenTo(read.text, environment, names, read.first), ...body] };
     // A step that may not run leaves what others gave.
@@ -78,7 +77,7 @@ export function lowerSteps(path: string, written: string, files?: Files): Module
   /** Commands that one shell runs behind each other. */
   function scripts(nodes: readonly Scalar[], environment: Environment): void {
     const read = nodes.flatMap((node) => readScript(node, false) ?? []);
-    if (!read.some((each) => /s3|sam |\.(?:ba)?sh\b/.test(each.text))) return;
+    if (!read.some((each) => scriptMarkers.test(each.text))) return;
     const starts: number[] = [];
     let together = '';
     for (const { text: one } of read) {
