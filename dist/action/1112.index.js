@@ -1391,7 +1391,7 @@ function isGiven(name) {
 }
 /**
  * The name that Terraform makes up for what is given none: behind a prefix, which is its own where none is given
- * (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role#name_prefix-1).
+ * (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_role.html.markdown).
  */
 function generatedName(prefix) {
     if (!isGiven(prefix))
@@ -1556,7 +1556,7 @@ function sourceText(block) {
 
 /**
  * Resources that leave an identity nothing but what they list: by which argument they name it, and in which they list.
- * https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role_policies_exclusive and the like: "This includes
+ * https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_role_policies_exclusive.html.markdown and the like: "This includes
  * removal of inline policies which are not explicitly configured".
  */
 const exclusives = {
@@ -1607,7 +1607,7 @@ function collectExclusives(instance, world) {
             }
             else {
                 // It attaches its policy to those that it names, and takes it from all others
-                // (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_policy_attachment).
+                // (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_policy_attachment.html.markdown).
                 for (const policy of listedIn(valuesOf('policy_arn'))) {
                     const holders = ['roles', 'users', 'groups'].flatMap((each) => holdersIn(block.body.attributes.get(each), turn.scope, world));
                     addOf(policy, { kind: 'attached', by, of: undefined, listed: new Set(holders.map(({ principal }) => principal)) });
@@ -1615,7 +1615,7 @@ function collectExclusives(instance, world) {
             }
         }
     }
-    /** A role that lists its policies itself has no others (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/iam_role). */
+    /** A role that lists its policies itself has no others (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/iam_role.html.markdown). */
     function ofRole(block, turn, by) {
         const lists = [];
         const of = new Set([by]);
@@ -1681,7 +1681,7 @@ function collectMembers(instance, world) {
         }
     }
 }
-/** Notes the boundaries that are attached to permission sets (https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ssoadmin_permissions_boundary_attachment). */
+/** Notes the boundaries that are attached to permission sets (https://github.com/hashicorp/terraform-provider-aws/blob/main/website/docs/r/ssoadmin_permissions_boundary_attachment.html.markdown). */
 function collectLimits(instance, world) {
     for (const { file, value: block } of instance.module.resources) {
         const [type = '', name = ''] = block.labels;

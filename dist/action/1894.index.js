@@ -44,8 +44,7 @@ async function request(proposal, { subject, branch, by }, loaded, outside) {
  * The cases: nothing waits: nothing to do. What people have added to is theirs. What a newer commit of the member proposed:
  * this run is late. Else the pull request is closed, saying why, and its branch goes with it.
  *
- * Where the forge answers, the branch is only looked at if its pull request is open, so that a run without news asks for nothing
- * more. Where it cannot be asked, as with a deploy key, only the branch itself can tell that something waits.
+ * On a server the branch is only looked at where its pull request is open, so that a run without news asks for nothing more.
  */
 async function takeBack(branch, by, loaded, outside) {
     const { store, workspace, world } = loaded;
@@ -53,7 +52,7 @@ async function takeBack(branch, by, loaded, outside) {
         const place = await reviewsOf(loaded, outside);
         const where = place && { repository: place.repository, branch, by };
         const pull = where && (await place.reviews.findPullRequest(where));
-        if (place !== undefined && pull === undefined)
+        if (pull === undefined && world.realmAt?.url !== undefined)
             return {};
         const found = await store?.findProposal?.(branch);
         if (found === undefined && pull === undefined)

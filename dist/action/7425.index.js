@@ -2033,7 +2033,7 @@ function fillings(path, body, lower) {
             visit(value, 0);
         for (const block of each.blocks) {
             const template = block.body.attributes.get('template');
-            // The older way: https://registry.terraform.io/providers/hashicorp/template/latest/docs/data-sources/file
+            // The older way: https://github.com/hashicorp/terraform-provider-template/blob/main/website/docs/d/file.html.md
             if (block.type === 'data' && block.labels[0] === 'template_file' && template?.kind === 'call' && template.name === 'file')
                 add(template.arguments[0], block.body.attributes.get('vars'));
             if (depth < 8)

@@ -2,6 +2,43 @@ export const id = 6124;
 export const ids = [6124];
 export const modules = {
 
+/***/ 68086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findDjangoSettings),
+/* harmony export */   q: () => (/* binding */ djangoUploads)
+/* harmony export */ });
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33285);
+/** The files of a Django app that say where uploaded files are kept, and those that keep some, as their text shows it. */
+
+const storageOfS3 = 'storages.backends.s3';
+/** Whether a file has, or names, a storage of S3 by the library for them. */
+function namesStorage({ path, text }) {
+    return (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path) === 'python' && text.includes(storageOfS3);
+}
+/** What says that a file is an app's settings. Those of one stage may have none of these: their folder tells. */
+const ofSettings = /^[ \t]*(?:INSTALLED_APPS|ROOT_URLCONF|STORAGES|DEFAULT_FILE_STORAGE)\b/m;
+const inSettings = /(?:^|\/)settings(?:\/[\w-]+|[\w-]*)\.py$/;
+/** Makes the question which settings may give one of a name a value, by where lines begin with it. */
+function findDjangoSettings(files) {
+    const settings = [...files].filter(({ path, text }) => (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(path) === 'python' && (inSettings.test(path) || ofSettings.test(text)));
+    return (name) => (/^[A-Z][A-Z0-9_]*$/.test(name) ? settings.filter(({ text }) => new RegExp(`^[ \\t]*${name}\\b`, 'm').test(text)).map(({ path }) => path) : []);
+}
+/**
+ * The files that keep what is uploaded, though they name no S3.
+ * @param marked the files that name S3
+ */
+function djangoUploads(candidates, marked) {
+    if (!marked.some(namesStorage))
+        return [];
+    const known = new Set(marked);
+    return candidates.filter((file) => !known.has(file) && (0,_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .languageOf */ .eX)(file.path) === 'python' && /\bdefault_storage\b|\b(?:File|Image)Field\(/.test(file.text));
+}
+
+
+/***/ }),
+
 /***/ 88473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -591,7 +628,7 @@ const goTypes = {
 };
 
 ;// CONCATENATED MODULE: ./lib/detect/rules/infrastructure.js
-/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs */
+/** https://github.com/hashicorp/terraform-provider-aws/tree/main/website/docs */
 const terraformRules = [
     { on: 'terraform', calls: 'aws_s3_object aws_s3_bucket_object', access: 'W', at: 'bucket=bucket key=key' },
     { on: 'terraform', calls: 'aws_s3_object_copy', access: 'C', at: 'bucket=bucket key=key source=source' },
@@ -1469,6 +1506,8 @@ const storagePythonRules = [
     { on: 'held.django', calls: 'exists size url get_modified_time get_created_time get_accessed_time', access: 'R', at: inDjango },
     { on: 'held.django', calls: 'save', access: 'W', at: inDjango },
     { on: 'held.django', calls: 'delete', access: 'D', at: inDjango },
+    // What a field of a model keeps, https://docs.djangoproject.com/en/5.2/ref/models/fields/#filefield: see `resolve/django.ts`.
+    { on: 'django.db.models', calls: 'FileField ImageField', access: 'RW', at: 'bucket=storage.bucket folder=storage.folder key=key endpoint=storage.endpoint', through: 'storage' },
     { on: 'held.django', calls: 'listdir', access: 'L', at: 'bucket=@bucket folder=@folder prefix=0|path endpoint=@endpoint' },
     { on: 'obstore.store', calls: 'S3Store', gives: 'held.obstore', slots: 'bucket=0|bucket folder=prefix endpoint=endpoint' },
     ...obstore('get get_range get_ranges head open_reader', 'R', 'key=0|path'),
@@ -1669,6 +1708,8 @@ function lowerData(path, text) {
     return { path, language: 'javascript', body, problems: [] };
 }
 
+// EXTERNAL MODULE: ./lib/detect/django-files.js
+var django_files = __webpack_require__(68086);
 // EXTERNAL MODULE: ./lib/detect/import-text.js
 var import_text = __webpack_require__(85876);
 ;// CONCATENATED MODULE: ./lib/detect/extenders.js
@@ -1937,6 +1978,7 @@ function definitions(files) {
 
 
 
+
 /** How many last segments of a path a dotted import may name. */
 const maximumSegments = 8;
 function indexNames(paths) {
@@ -2140,6 +2182,7 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem, s
     const handing = new Map();
     const extenders = findExtenders(files, languageOf);
     const methodDefiners = findMethodDefiners(files);
+    let settings;
     let interfaces;
     return {
         load(path) {
@@ -2184,6 +2227,7 @@ function createProject(files, names, frontEnds, languageOf, tables, onProblem, s
         },
         extenders,
         methodDefiners,
+        djangoSettings: (name) => (settings ??= (0,django_files/* findDjangoSettings */.a)(files.values()))(name),
         goInterfaces: () => (interfaces ??= (0,go_interfaces/* goInterfaces */.nw)(files.values())),
         siblings: (path) => (/\.(go|tf|tofu)$/.test(path) ? names.packages.get(packageKey(path)) : undefined),
         tables,

@@ -21,6 +21,45 @@ function stateOperation(resource) {
 
 /***/ }),
 
+/***/ 97975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayHoldSteps),
+/* harmony export */   X: () => (/* binding */ scriptMarkers)
+/* harmony export */ });
+/** Which YAML and JSON files may run a command that names S3, or point at an object: asked of their text, before a parser for them is loaded. */
+/** Keys of JSON that holds steps or templates. */
+const jsonKeys = /"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/;
+/** Commands and pointers. Reading YAML costs a second for two megabytes: only where one of them stands. */
+const commands = /aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s[345]cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n|[\w/-]\.(?:ba)?sh\s+\S|\buses:\s*["']?\.\//;
+/** What a script says that is worth reading. */
+const scriptMarkers = /s3|sam |\.(?:ba)?sh\b/;
+/**
+ * Whether a file may hold steps or pointers.
+ * @param path relative to the repo
+ */
+function mayHoldSteps(path, text) {
+    if (/(?:^|\/)package\.json$/.test(path))
+        return mayRunScripts(text);
+    if (path.endsWith('.json') && !jsonKeys.test(text))
+        return false;
+    return commands.test(text);
+}
+/** Of a package only the scripts are run; what it depends on is no command. */
+function mayRunScripts(text) {
+    try {
+        const { scripts = {} } = JSON.parse(text);
+        return Object.values(scripts).some((each) => scriptMarkers.test(String(each)));
+    }
+    catch {
+        return commands.test(text);
+    }
+}
+
+
+/***/ }),
+
 /***/ 98283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,6 +209,8 @@ function wordsOf(text) {
 var step_environment = __webpack_require__(76133);
 // EXTERNAL MODULE: ./lib/detect/front/script-runs.js
 var script_runs = __webpack_require__(7519);
+// EXTERNAL MODULE: ./lib/detect/front/step-files.js
+var step_files = __webpack_require__(97975);
 // EXTERNAL MODULE: ./lib/detect/front/step-outputs.js
 var step_outputs = __webpack_require__(36062);
 ;// CONCATENATED MODULE: ./lib/detect/front/workflow-inputs.js
@@ -243,6 +284,7 @@ function usedWorkflow(path, text, root, body, files) {
 
 
 
+
 /** Keys whose texts are shell: GitHub, GitLab, CodeBuild, CircleCI, Bitbucket, Azure, documents of SSM, cloud-init. */
 const scriptKeys = new Set([
     'run', 'script', 'before_script', 'after_script', 'commands', 'command', 'bash', 'install', 'before_install', 'deploy', 'runCommand', 'runcmd', 'bootcmd',
@@ -267,10 +309,7 @@ function lowerSteps(path, written, files) {
     const text = written.replace(/^[ \t]*\{[{%][^\n]*[}%]\}[ \t]*$/gm, '');
     const name = path.slice(path.lastIndexOf('/') + 1);
     const isPackage = name === 'package.json';
-    if (path.endsWith('.json') && !isPackage && !/"(AWSTemplateFormatVersion|Resources|CodeUri|S3Key|States|containerDefinitions|Location)"/.test(text))
-        return { path, language: 'shell', body: [], problems: [] };
-    // Reading YAML costs a second for two megabytes: only where a command or a pointer stands.
-    if (!/aws[\s\S]{0,80}?\bs3|s3[an]?:\/\/|s3api|s[345]cmd|S3Key|CodeUri|TemplateURL|ScriptLocation|--s3-|s3[\w-]{0,100}?(?:action|deploy|sync|upload|cache)|provider: s3|plugins\/s3|aws\.s3_|aws_s3:|s3Sync|type: s3\b|AWS::|aws-sdk:s3|states:::s3|S3(?:Up|Down)load@|awsSubCommand|\bs3:\s*\n|[\w/-]\.(?:ba)?sh\s+\S|\buses:\s*["']?\.\//.test(text))
+    if (!(0,step_files/* mayHoldSteps */.M)(path, text))
         return { path, language: 'shell', body: [], problems: [] };
     const statements = [];
     let lines = new dist.LineCounter();
@@ -295,7 +334,7 @@ function lowerSteps(path, written, files) {
     function script(node, environment, isSubstituted = false) {
         const read = readScript(node, isSubstituted);
         const isWriting = read !== undefined && outputs.mayWrite(read.text);
-        if (!read || (!isWriting && !/s3|sam |\.(?:ba)?sh\b/.test(read.text)))
+        if (!read || (!isWriting && !step_files/* scriptMarkers */.X.test(read.text)))
             return;
         const body = (0,shell.lowerScript)(read.text, read.lineOf, [], undefined, isWriting ? outputs.files : undefined);
         const block = { kind: 'block', body: [...(0,step_environment/* givenTo */.To)(read.text, environment, names, read.first), ...body] };
@@ -309,7 +348,7 @@ function lowerSteps(path, written, files) {
     /** Commands that one shell runs behind each other. */
     function scripts(nodes, environment) {
         const read = nodes.flatMap((node) => readScript(node, false) ?? []);
-        if (!read.some((each) => /s3|sam |\.(?:ba)?sh\b/.test(each.text)))
+        if (!read.some((each) => step_files/* scriptMarkers */.X.test(each.text)))
             return;
         const starts = [];
         let together = '';

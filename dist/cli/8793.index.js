@@ -994,7 +994,7 @@ const LINE_FEED = 10;
 async function loadCode(workspace, config, outside, what) {
     outside.progress('Listing the repo');
     // Detectors are large: they are loaded while git and the disk are at work, and not at all by commands that read no code.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(6124), __webpack_require__.e(6266)]).then(__webpack_require__.bind(__webpack_require__, 96266)), __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 31790)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(490), __webpack_require__.e(6124), __webpack_require__.e(7243)]).then(__webpack_require__.bind(__webpack_require__, 97243)), __webpack_require__.e(/* import() */ 1790).then(__webpack_require__.bind(__webpack_require__, 31790)), Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))]);
     const listed = await workspace.list();
     const { files: entries, absent } = listed;
     const { files, skipped } = await readCandidates(workspace, entries, outside);
