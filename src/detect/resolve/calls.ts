@@ -27,6 +27,7 @@ import { afterOptions, optionPath } from './options.ts';
 import { laidOver, overlayPath } from './overlay.ts';
 import { partialOf } from './partial.ts';
 import { recordCall } from './record.ts';
+import { standInMethod } from './standing.ts';
 import { writtenArguments } from './texts.ts';
 
 /** How many objects a method is called on at one place, how many texts, and how many functions may be meant by one call. */
@@ -69,8 +70,13 @@ export function invoke(context: Context, callee: Value, args: readonly ArgumentV
 
 function invokeValue(context: Context, callee: Value, args: readonly ArgumentValue[], site: Site | undefined, isConstruction: boolean): Value {
   switch (callee.kind) {
-    case 'choice':
-      return ofEach(callee, callee.options.every(isOfText) ? maximumTexts : maximumCallees, (each) => invoke(context, each, args, site, isConstruction));
+    case 'choice': {
+      const given = ofEach(callee, callee.options.every(isOfText) ? maximumTexts : maximumCallees, (each) => invoke(context, each, args, site, isConstruction));
+      const stand = given.kind === 'choice' && given.options.every((each) => each.kind === 'text') ? standInMethod(callee) : undefined;
+      // Which of the texts it is, is known where a caller gives the object.
+      const waiting = stand && termCall(stand, args);
+      return waiting?.kind === 'term' ? waiting : given;
+    }
     case 'function':
       return callFunction(context, callee, args, site);
     case 'class':

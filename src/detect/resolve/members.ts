@@ -2,7 +2,7 @@
 import { separators } from '../builtins.ts';
 import { environmentObjects, environmentValue } from '../environment.ts';
 import { partNames, textMember } from '../text-methods.ts';
-import { choicesMade, choose, isCut, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nextChoice, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
+import { choicesMade, choose, isCut, isSurelyText, isSymbolic, mapChoice, mayBeNothing, nextChoice, nothingValue, orNothing, text, unknownValue, waitsForCaller, type ChoiceValue, type ClassValue, type DictValue, type FunctionValue, type InstanceValue, type TermValue, type Value, type TextValue } from '../value.ts';
 import { spend } from './budget.ts';
 import { basesOf, classInfo, classMember, climb, ensureConstructed, enumMember, readsEnvironment } from './classes.ts';
 import { bounded, mergeValues, withReceiver } from './combine.ts';
@@ -19,7 +19,7 @@ import { heldByField, runSetters } from './elsewhere.ts';
 import { overlayOf } from './overlay.ts';
 import { renewed } from './renewal.ts';
 import { fieldOfBoundedSize } from './size.ts';
-import { standingFor } from './standing.ts';
+import { standingFor, stoodFor } from './standing.ts';
 import { isBare, isLeftToOthers, isMethodOverridden, isOverridden, overridesOf } from './overrides.ts';
 
 /** A member of a value. */
@@ -30,7 +30,7 @@ export function memberOf(context: Context, value: Value, name: string): Value {
       // What is nothing has no members: who asks it for one goes no further, unless by JavaScript's `?.`.
       const language = context.frame?.module.form.language;
       const there = value.options.filter(({ kind }) => kind !== 'nothing');
-      if (language === undefined || language === 'javascript' || there.length === value.options.length) return mapChoice(value, (each) => memberOf(context, each, name));
+      if (language === undefined || language === 'javascript' || there.length === value.options.length) return ofStandIns(value, name, mapChoice(value, (each) => memberOf(context, each, name)));
       // The options go on varying together with those of other values.
       const asked: Value = there.length === 1 ? (there[0] as Value) : { ...value, options: there };
       return mapChoice(asked, (each) => memberOf(context, each, name));
@@ -392,6 +392,14 @@ function externalMember(context: Context, path: string, name: string): Value {
     if (module) return { kind: 'module', path: module };
   }
   return { kind: 'external', path: full };
+}
+
+/** Which of the texts it is that stand-ins have by a name, is known where a caller gives the object. */
+function ofStandIns(value: ChoiceValue, name: string, found: Value): Value {
+  const term = found.kind === 'choice' && found.options.every((each) => each.kind === 'text') ? stoodFor(value) : undefined;
+  if (!term || !waitsForCaller(term)) return found;
+  const waiting = bounded({ kind: 'term', op: 'member', object: value, name });
+  return waiting.kind === 'term' ? waiting : found;
 }
 
 function isCallable(value: Value): boolean {

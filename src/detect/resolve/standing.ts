@@ -1,5 +1,5 @@
 /** Stand-ins: objects of the classes behind an interface, called on until a caller is seen to give an object of its own. */
-import { mapChoice, type FunctionValue, type InstanceValue, type TermValue, type Value } from '../value.ts';
+import { mapChoice, nextChoice, waitsForCaller, type ChoiceValue, type FunctionValue, type InstanceValue, type MethodValue, type TermValue, type Value } from '../value.ts';
 
 /** Objects behind an interface, as what a parameter or a field stands for as long as no caller gives another. */
 export function standingFor(value: Value, term: TermValue): Value {
@@ -18,6 +18,15 @@ export function stoodFor(value: Value): TermValue | undefined {
 export function isGivenObject(value: Value): boolean {
   if (value.kind === 'choice') return value.options.every(isGivenObject);
   return value.kind === 'library' || value.kind === 'function' || value.kind === 'dict' || (value.kind === 'instance' && !value.isBehind);
+}
+
+/** A method of objects that all stand in for the same, which some caller may give, as a method of whichever it is. */
+export function standInMethod({ options }: ChoiceValue): MethodValue | undefined {
+  const receivers = options.flatMap((each) => (each.kind === 'function' && each.receiver?.kind === 'instance' ? [each.receiver] : []));
+  const [first] = options;
+  const receiver: Value = { kind: 'choice', id: nextChoice(), options: receivers };
+  const term = receivers.length === options.length ? stoodFor(receiver) : undefined;
+  return term && first?.kind === 'function' && waitsForCaller(term) ? { kind: 'method', receiver, name: first.form.name } : undefined;
 }
 
 /** The object that takes a stand-in's place, by what is known now of what it stands in for. */
