@@ -5955,6 +5955,14 @@ function isGivenObject(value) {
         return value.options.every(isGivenObject);
     return value.kind === 'library' || value.kind === 'function' || value.kind === 'dict' || (value.kind === 'instance' && !value.isBehind);
 }
+/** A method of objects that all stand in for the same, which some caller may give, as a method of whichever it is. */
+function standInMethod({ options }) {
+    const receivers = options.flatMap((each) => (each.kind === 'function' && each.receiver?.kind === 'instance' ? [each.receiver] : []));
+    const [first] = options;
+    const receiver = { kind: 'choice', id: nextChoice(), options: receivers };
+    const term = receivers.length === options.length ? stoodFor(receiver) : undefined;
+    return term && first?.kind === 'function' && waitsForCaller(term) ? { kind: 'method', receiver, name: first.form.name } : undefined;
+}
 /** The object that takes a stand-in's place, by what is known now of what it stands in for. */
 function inPlaceOf(value, given) {
     if (isGivenObject(given))
@@ -6008,7 +6016,7 @@ function memberOf(context, value, name) {
             const language = context.frame?.module.form.language;
             const there = value.options.filter(({ kind }) => kind !== 'nothing');
             if (language === undefined || language === 'javascript' || there.length === value.options.length)
-                return mapChoice(value, (each) => memberOf(context, each, name));
+                return ofStandIns(value, name, mapChoice(value, (each) => memberOf(context, each, name)));
             // The options go on varying together with those of other values.
             const asked = there.length === 1 ? there[0] : { ...value, options: there };
             return mapChoice(asked, (each) => memberOf(context, each, name));
@@ -6401,6 +6409,14 @@ function externalMember(context, path, name) {
             return { kind: 'module', path: module };
     }
     return { kind: 'external', path: full };
+}
+/** Which of the texts it is that stand-ins have by a name, is known where a caller gives the object. */
+function ofStandIns(value, name, found) {
+    const term = found.kind === 'choice' && found.options.every((each) => each.kind === 'text') ? stoodFor(value) : undefined;
+    if (!term || !waitsForCaller(term))
+        return found;
+    const waiting = bounded({ kind: 'term', op: 'member', object: value, name });
+    return waiting.kind === 'term' ? waiting : found;
 }
 function isCallable(value) {
     return value.kind === 'class' || value.kind === 'function' || (value.kind === 'choice' && value.options.every(isCallable));
@@ -9600,6 +9616,7 @@ function partialOf(context, callee, given, site) {
 
 
 
+
 /** How many objects a method is called on at one place, how many texts, and how many functions may be meant by one call. */
 const maximumReceivers = 10;
 const maximumTexts = 200;
@@ -9637,8 +9654,13 @@ function invoke(context, callee, args, site, isConstruction = false) {
 }
 function invokeValue(context, callee, args, site, isConstruction) {
     switch (callee.kind) {
-        case 'choice':
-            return ofEach(callee, callee.options.every(isOfText) ? maximumTexts : maximumCallees, (each) => invoke(context, each, args, site, isConstruction));
+        case 'choice': {
+            const given = ofEach(callee, callee.options.every(isOfText) ? maximumTexts : maximumCallees, (each) => invoke(context, each, args, site, isConstruction));
+            const stand = given.kind === 'choice' && given.options.every((each) => each.kind === 'text') ? standInMethod(callee) : undefined;
+            // Which of the texts it is, is known where a caller gives the object.
+            const waiting = stand && termCall(stand, args);
+            return waiting?.kind === 'term' ? waiting : given;
+        }
         case 'function':
             return callFunction(context, callee, args, site);
         case 'class':
