@@ -1328,13 +1328,14 @@ function addDocuments(value, place, findings) {
     function visit(each, parent, path, outer) {
         if (path.length > deepest)
             return;
-        const identity = nameIn(each, ['RoleName', 'UserName', 'GroupName']) ?? outer;
-        const origin = { ...place, kind: 'identity', principal: nameOf(identity, parent, path) };
+        const identity = (each.kind === 'map' ? nameIn(each, ['RoleName', 'UserName', 'GroupName']) : undefined) ?? outer;
+        // Most of what is looked through is no policy, and belongs to nobody.
+        const origin = () => ({ ...place, kind: 'identity', principal: nameOf(identity, parent, path) });
         if ((0,statement/* isDocument */.wz)(each) && !isOfAnother(each)) {
-            (0,statement/* addDocument */.tI)(each, origin, findings);
+            (0,statement/* addDocument */.tI)(each, origin(), findings);
         }
         else if (isStatementList(each)) {
-            (0,statement/* addDocument */.tI)({ kind: 'map', entries: new Map([['Statement', each]]), line: each.line }, origin, findings);
+            (0,statement/* addDocument */.tI)({ kind: 'map', entries: new Map([['Statement', each]]), line: each.line }, origin(), findings);
         }
         else if (each.kind === 'map') {
             for (const [key, inner] of each.entries)
@@ -1583,6 +1584,7 @@ async function findGrants(files, others = []) {
             skipped.push({ file: file.path, reason: tooLarge, blocksRemovals: true });
     }
     const included = await addAllTerraform(small, others, findings, skipped);
+    const mayInclude = small.some(mayBeServerless);
     const documents = new Map();
     const broken = new Set();
     for (const { path, text } of small) {
@@ -1590,7 +1592,7 @@ async function findGrants(files, others = []) {
         // A file that Terraform fills in is a part of its policy.
         if (kind !== 'json' && kind !== 'yaml')
             continue;
-        if (included.has(path))
+        if (included.has(path) || (!mayInclude && !saysPolicy.test(text)))
             continue;
         const { values, fault } = await parseData(text, kind);
         documents.set(path, values);
@@ -1638,6 +1640,12 @@ async function faultOf({ path, text }) {
         return tooLarge;
     const kind = (0,policy_files/* kindOf */.I)(path);
     return kind === 'json' || kind === 'yaml' ? (await parseData(text, kind)).fault : undefined;
+}
+/** What data says that holds policies, templates or what limits an app; an escape may hide any word. */
+const saysPolicy = /Effect|Statement|Polic|Resources|AWS::|permissionsBoundary|\\u|\\x/;
+/** Whether a file may be a configuration of serverless: it takes in others, whatever they say. */
+function mayBeServerless({ path, text }) {
+    return /(^|\/)serverless[\w.-]*$/.test(path) || (text.includes('provider') && text.includes('service'));
 }
 /** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
 const policyWords = /Statement|PolicyDocument|Policies|AWS::/;

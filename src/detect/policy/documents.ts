@@ -53,12 +53,13 @@ export function addDocuments(value: Value, place: { file: string; form: string }
 
   function visit(each: Value, parent: Value | undefined, path: readonly string[], outer: string | undefined): void {
     if (path.length > deepest) return;
-    const identity = nameIn(each, ['RoleName', 'UserName', 'GroupName']) ?? outer;
-    const origin: Origin = { ...place, kind: 'identity', principal: nameOf(identity, parent, path) };
+    const identity = (each.kind === 'map' ? nameIn(each, ['RoleName', 'UserName', 'GroupName']) : undefined) ?? outer;
+    // Most of what is looked through is no policy, and belongs to nobody.
+    const origin = (): Origin => ({ ...place, kind: 'identity', principal: nameOf(identity, parent, path) });
     if (isDocument(each) && !isOfAnother(each)) {
-      addDocument(each, origin, findings);
+      addDocument(each, origin(), findings);
     } else if (isStatementList(each)) {
-      addDocument({ kind: 'map', entries: new Map([['Statement', each]]), line: each.line }, origin, findings);
+      addDocument({ kind: 'map', entries: new Map([['Statement', each]]), line: each.line }, origin(), findings);
     } else if (each.kind === 'map') {
       for (const [key, inner] of each.entries) visit(inner, each, [...path, key], identity);
     } else if (each.kind === 'list') {

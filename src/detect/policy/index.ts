@@ -35,13 +35,14 @@ export async function findGrants(files: readonly SourceFile[], others: readonly 
     else skipped.push({ file: file.path, reason: tooLarge, blocksRemovals: true });
   }
   const included = await addAllTerraform(small, others, findings, skipped);
+  const mayInclude = small.some(mayBeServerless);
   const documents = new Map<string, readonly Value[]>();
   const broken = new Set<string>();
   for (const { path, text } of small) {
     const kind = kindOf(path);
     // A file that Terraform fills in is a part of its policy.
     if (kind !== 'json' && kind !== 'yaml') continue;
-    if (included.has(path)) continue;
+    if (included.has(path) || (!mayInclude && !saysPolicy.test(text))) continue;
     const { values, fault } = await parseData(text, kind);
     documents.set(path, values);
     if (fault === undefined) continue;
@@ -86,6 +87,14 @@ export async function faultOf({ path, text }: SourceFile): Promise<string | unde
   if (text.length > largest) return tooLarge;
   const kind = kindOf(path);
   return kind === 'json' || kind === 'yaml' ? (await parseData(text, kind)).fault : undefined;
+}
+
+/** What data says that holds policies, templates or what limits an app; an escape may hide any word. */
+const saysPolicy = /Effect|Statement|Polic|Resources|AWS::|permissionsBoundary|\\u|\\x/;
+
+/** Whether a file may be a configuration of serverless: it takes in others, whatever they say. */
+function mayBeServerless({ path, text }: SourceFile): boolean {
+  return /(^|\/)serverless[\w.-]*$/.test(path) || (text.includes('provider') && text.includes('service'));
 }
 
 /** What a file that cannot be read must say to be missed: a binding in it is then not judged by what is left. */
