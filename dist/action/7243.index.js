@@ -8363,33 +8363,33 @@ function callOne(context, callee, args, site) {
         context.closures.add(closureKey(callee, callee.closed));
     if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind)
         context.dispatched.add(callee.form);
-    const stood = callee.receiver && site ? stoodFor(callee.receiver) : undefined;
     if (site && context.summaries.get(callee.form) === 'running') {
-        const at = asked(context, stood, callee, args, site);
+        const at = asked(context, callee, args, site);
         // One class behind an interface is not called by another for ever: objects that hold each other are told as they are made.
         if (!at.unless || isPartOf(at.unless, callee))
             noteRecursion(context, callee, args, at);
     }
     const { returns, effects, choices } = summarise(context, callee);
-    const isClosure = closedOver(returns, callee.form, noBindings) !== returns;
+    const isClosure = givesClosure(returns, callee);
     if (effects.length === 0 && !waitsForCaller(returns) && !isClosure)
         return renewed(returns, ...choices);
     if (isEntryPoint(callee))
         return unknownValue;
     const bindings = boundTo(context, callee, args);
     if (site)
-        instantiate(context, effects, callee, args, bindings, site);
+        instantiate(context, effects, callee, args, bindings, site, isClosure);
     const whole = renewed(substitute(context, returns, bindings, 'parameters'), ...choices);
     return isClosure ? closedOver(whole, callee.form, bindings) : whole;
 }
+/** Whether a function gives functions that know what it was given. */
+function givesClosure(returns, { form }) {
+    return closedOver(returns, form, noBindings) !== returns;
+}
 /** Does what a function's body does with what one call gives it. */
-function instantiate(context, effects, callee, args, bindings, site) {
+function instantiate(context, effects, callee, args, bindings, site, isClosure) {
     if (context.isExhausted || effects.length === 0)
         return;
-    const stood = callee.receiver ? stoodFor(callee.receiver) : undefined;
-    const at = asked(context, stood, callee, args, site);
-    const { returns } = summarise(context, callee);
-    const isClosure = closedOver(returns, callee.form, noBindings) !== returns;
+    const at = asked(context, callee, args, site);
     for (const effect of effects) {
         if (!spend(context, 4))
             break;
@@ -8408,11 +8408,12 @@ function callLater(context, effects, { callee, args, site }) {
     else if (!isEntryPoint(callee)) {
         const given = boundTo(context, callee, args);
         const isItself = context.frame?.callee?.form === callee.form;
-        instantiate(context, effects, callee, args, isItself ? inEveryTurn(context, callee.form, given) : given, site);
+        instantiate(context, effects, callee, args, isItself ? inEveryTurn(context, callee.form, given) : given, site, givesClosure(summarise(context, callee).returns, callee));
     }
 }
 /** Where a call of a stand-in's method is done: only as long as no caller gives what it stands in for. */
-function asked(context, stood, { form }, args, site) {
+function asked(context, { form, receiver }, args, site) {
+    const stood = receiver && stoodFor(receiver);
     return stood && waitsForCaller(stood) && recordAsked(context, stood, form.name, args, site) ? { ...site, unless: stood } : site;
 }
 /** Whether a function is called by what sends events: a call in the repo, as a script for trying it makes, is not all there is. */

@@ -1,7 +1,7 @@
 /** Functions of the repo: each body runs once, to a summary of what it returns and of the calls that wait for its callers. */
 import { environmentValue } from '../environment.ts';
 import type { FunctionForm } from '../form.ts';
-import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type MethodValue, type Scope, type TermValue, type Value } from '../value.ts';
+import { choicesMade, listOf, nothingValue, unknownValue, waitsForCaller, type ArgumentValue, type Bindings, type ClassValue, type FunctionValue, type InstanceValue, type MethodValue, type Scope, type Value } from '../value.ts';
 import { assign } from './assignments.ts';
 import { spend } from './budget.ts';
 import { afterFieldsOf, asNamedText, basesOf, classInfo, climb, constructorsOf, ensureConstructed, enumMember, isOfConstruction, isTextEnum, readsEnvironment, runApart, setField } from './classes.ts';
@@ -188,29 +188,30 @@ function callOne(context: Context, callee: FunctionValue, args: readonly Argumen
   }
   if (site && callee.closed) context.closures.add(closureKey(callee, callee.closed));
   if (callee.receiver?.kind === 'instance' && callee.receiver.isBehind) context.dispatched.add(callee.form);
-  const stood = callee.receiver && site ? stoodFor(callee.receiver) : undefined;
   if (site && context.summaries.get(callee.form) === 'running') {
-    const at = asked(context, stood, callee, args, site);
+    const at = asked(context, callee, args, site);
     // One class behind an interface is not called by another for ever: objects that hold each other are told as they are made.
     if (!at.unless || isPartOf(at.unless, callee)) noteRecursion(context, callee, args, at);
   }
   const { returns, effects, choices } = summarise(context, callee);
-  const isClosure = closedOver(returns, callee.form, noBindings) !== returns;
+  const isClosure = givesClosure(returns, callee);
   if (effects.length === 0 && !waitsForCaller(returns) && !isClosure) return renewed(returns, ...choices);
   if (isEntryPoint(callee)) return unknownValue;
   const bindings = boundTo(context, callee, args);
-  if (site) instantiate(context, effects, callee, args, bindings, site);
+  if (site) instantiate(context, effects, callee, args, bindings, site, isClosure);
   const whole = renewed(substitute(context, returns, bindings, 'parameters'), ...choices);
   return isClosure ? closedOver(whole, callee.form, bindings) : whole;
 }
 
+/** Whether a function gives functions that know what it was given. */
+function givesClosure(returns: Value, { form }: FunctionValue): boolean {
+  return closedOver(returns, form, noBindings) !== returns;
+}
+
 /** Does what a function's body does with what one call gives it. */
-function instantiate(context: Context, effects: readonly Effect[], callee: FunctionValue, args: readonly ArgumentValue[], bindings: Bindings, site: Site): void {
+function instantiate(context: Context, effects: readonly Effect[], callee: FunctionValue, args: readonly ArgumentValue[], bindings: Bindings, site: Site, isClosure: boolean): void {
   if (context.isExhausted || effects.length === 0) return;
-  const stood = callee.receiver ? stoodFor(callee.receiver) : undefined;
-  const at = asked(context, stood, callee, args, site);
-  const { returns } = summarise(context, callee);
-  const isClosure = closedOver(returns, callee.form, noBindings) !== returns;
+  const at = asked(context, callee, args, site);
   for (const effect of effects) {
     if (!spend(context, 4)) break;
     const before = effect.node.children.length;
@@ -226,12 +227,13 @@ export function callLater(context: Context, effects: readonly Effect[], { callee
   else if (!isEntryPoint(callee)) {
     const given = boundTo(context, callee, args);
     const isItself = context.frame?.callee?.form === callee.form;
-    instantiate(context, effects, callee, args, isItself ? inEveryTurn(context, callee.form, given) : given, site);
+    instantiate(context, effects, callee, args, isItself ? inEveryTurn(context, callee.form, given) : given, site, givesClosure(summarise(context, callee).returns, callee));
   }
 }
 
 /** Where a call of a stand-in's method is done: only as long as no caller gives what it stands in for. */
-function asked(context: Context, stood: TermValue | undefined, { form }: FunctionValue, args: readonly ArgumentValue[], site: Site): Site {
+function asked(context: Context, { form, receiver }: FunctionValue, args: readonly ArgumentValue[], site: Site): Site {
+  const stood = receiver && stoodFor(receiver);
   return stood && waitsForCaller(stood) && recordAsked(context, stood, form.name, args, site) ? { ...site, unless: stood } : site;
 }
 
